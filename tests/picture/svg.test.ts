@@ -52,6 +52,17 @@ describe('a scene as SVG', () => {
     ).toEqual([]);
   });
 
+  test('shows a photo below all that is drawn in its part of the picture only', () => {
+    const room = { left: VIEW.left, right: VIEW.right, top: VIEW.top + 40, bottom: VIEW.bottom - 60 };
+    const photo = { url: 'data:image/png;base64,AA', width: 900, height: 600, x: 0, y: 0, scale: 2, turn: 0, shown: 0.5, room };
+    const drawn = read(svgOf(sceneIn(PRINT_COLOURS), { ...OPTIONS, under: photo }));
+    const at = drawn.findIndex(({ name }) => name === 'image');
+    const part = drawn.findIndex(({ name }) => name === 'clipPath');
+    expect(drawn[at - 1]?.attributes['clip-path']).toBe(`url(#${drawn[part]?.attributes['id']})`);
+    expect(drawn[part + 1]?.attributes).toMatchObject({ y: String(room.top), height: String(room.bottom - room.top) });
+    expect(at).toBeLessThan(drawn.findIndex(({ attributes }) => attributes['data-id']));
+  });
+
   test.each(['</text><script>alert(1)</script>', '"&<>\'', ']]>', '\u0000\u0008\ud800x', '<!--'])(
     'writes the name %j as text',
     (name) => {

@@ -32,6 +32,8 @@ export interface PageSize {
 export interface Page {
   readonly scene: Scene;
   readonly view: Box;
+  /** The part from edge to edge between the words above and below: what lies under the drawing lies under none of them. */
+  readonly room: Box;
 }
 
 const TITLE_PX = 24;
@@ -73,11 +75,16 @@ export const pageOf = (scene: Scene, box: Box, words: PageWords, size: PageSize,
     right: centre.x + (size.width - middle.x) / zoom,
     bottom: centre.y + (size.height - middle.y) / zoom,
   };
+  const between: Box = {
+    ...view,
+    ...(head.high > 0 && { top: view.top + (room.top - BETWEEN_PX / 2) / zoom }),
+    ...(foot.high > 0 && { bottom: view.top + (room.bottom + BETWEEN_PX / 2) / zoom }),
+  };
   const corner = { x: view.left, y: view.top };
   const onMap = (marks: readonly Mark[]) => marks.map((mark) => movedMark(mark, 1 / zoom, corner));
   const page = onMap([...headMarks(head, size, colours), ...footMarks(foot, words, room.bottom + BETWEEN_PX, size, colours)]);
   const item: SceneItem = { id: 'page', stands: 'page', marks: page, box: marksBox(page) };
-  return { scene: { ...scene, campNames: [...scene.campNames, ...(page.length > 0 ? [item] : [])] }, view };
+  return { scene: { ...scene, campNames: [...scene.campNames, ...(page.length > 0 ? [item] : [])] }, view, room: between };
 };
 
 const partsOf = (words: PageWords, { width, margin }: PageSize) => {

@@ -61,9 +61,11 @@ export interface SvgPhoto {
   readonly scale: number;
   readonly turn: number;
   readonly shown: number;
+  /** The part of the picture that it shows in, in map units. */
+  readonly room: Box;
 }
-const photoOf = ({ url, width, height, x, y, scale, turn, shown }: SvgPhoto): string =>
-  `<image href="${escaped(url)}" width="${width}" height="${height}" opacity="${shown}" transform="translate(${short(x)} ${short(y)}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})"/>`;
+const photoOf = ({ url, width, height, x, y, scale, turn, shown, room: { left, top, right, bottom } }: SvgPhoto): string =>
+  `<clipPath id="room"><rect x="${short(left)}" y="${short(top)}" width="${short(right - left)}" height="${short(bottom - top)}"/></clipPath><g clip-path="url(#room)"><image href="${escaped(url)}" width="${width}" height="${height}" opacity="${shown}" transform="translate(${short(x)} ${short(y)}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})"/></g>`;
 
 const faceOf = ({ family, url, range }: SvgFace): string =>
   escaped(

@@ -1,3 +1,4 @@
+import type { Box } from '../../picture/box.ts';
 import type { Page } from '../../picture/page/pageOf.ts';
 import { paintItems } from '../../picture/painters/canvas.ts';
 import { LAYERS, type SceneItem } from '../../picture/scene.ts';
@@ -29,7 +30,7 @@ export const paintPicture = async (
 ): Promise<boolean> => {
   const context = begunCanvas(canvas, page, { width, height, paper });
   if (!context) return false;
-  if (under) await paintPhoto(context, under);
+  if (under) await paintPhoto(context, under, page.room);
   const items: SceneItem[] = LAYERS.flatMap((layer) => page.scene[layer]);
   let since = performance.now();
   for (let at = 0; at < items.length; at += AT_ONCE) {
@@ -44,10 +45,13 @@ export const paintPicture = async (
   return true;
 };
 
-/** Below all that is drawn, as faded as it lies there. */
-const paintPhoto = async (context: CanvasRenderingContext2D, { image, lies }: Paper): Promise<void> => {
+/** Below all that is drawn, as faded as it lies there, and below no words of the page. */
+const paintPhoto = async (context: CanvasRenderingContext2D, { image, lies }: Paper, room: Box): Promise<void> => {
   const photo = await createImageBitmap(new Blob([image.bytes], { type: image.type }));
   context.save();
+  context.beginPath();
+  context.rect(room.left, room.top, room.right - room.left, room.bottom - room.top);
+  context.clip();
   context.globalAlpha = lies.shown;
   context.translate(lies.x, lies.y);
   context.rotate((lies.turn * Math.PI) / 180);

@@ -1,3 +1,4 @@
+import type { Box } from '../../picture/box.ts';
 import { type SvgPhoto, svgOf } from '../../picture/painters/svg.ts';
 import type { Paper } from '../../workspace/paperStore.ts';
 import { fontFaces } from './fontFaces.ts';
@@ -7,12 +8,12 @@ import type { Picture } from './usePicture.ts';
 /** How far the painting of a picture is when its encoding begins. */
 const PAINTED = 0.8;
 
-const photoUnder = async ({ image, lies }: Paper): Promise<SvgPhoto> => {
+const photoUnder = async ({ image, lies }: Paper, room: Box): Promise<SvgPhoto> => {
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
   reader.readAsDataURL(new Blob([image.bytes], { type: image.type }));
   await read;
-  return { ...lies, width: image.width, height: image.height, url: String(reader.result) };
+  return { ...lies, width: image.width, height: image.height, url: String(reader.result), room };
 };
 
 /**
@@ -36,7 +37,7 @@ export const pictureFile = async (
       paper,
       family,
       faces,
-      ...(under && { under: await photoUnder(under) }),
+      ...(under && { under: await photoUnder(under, page.room) }),
     });
     return new Blob([text], { type: 'image/svg+xml' });
   }

@@ -61,9 +61,10 @@ export const usePicture = (
   const page = useMemo(
     (): Page =>
       isPatient && !isFinal
-        ? { scene: EMPTY_SCENE, view: { left: 0, top: 0, right: size.width, bottom: size.height } }
+        ? emptyPage({ left: 0, top: 0, right: size.width, bottom: size.height })
         : picturePage(subject, layout, view, words, size, colours, numbers),
     [isPatient, isFinal, view, subject, layout, words, size, colours, numbers],
   );
   return { page, size, paper: colours.paper, alt: subject.alt, isFinal };
 };
+const emptyPage = (view: Box): Page => ({ scene: EMPTY_SCENE, view, room: view });

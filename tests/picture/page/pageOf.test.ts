@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/picture/drawing.ts';
+import { marksBox } from '../../../src/picture/marksBox.ts';
 import { measureText } from '../../../src/picture/measureText.ts';
 import { shortenedText } from '../../../src/picture/page/brokenText.ts';
 import { dotsIn, stripesIn } from '../../../src/picture/page/hatched.ts';
@@ -18,6 +19,19 @@ describe('a page', () => {
     expect(scene.campNames).toEqual([]);
     expect((view.left + view.right) / 2).toBeCloseTo(200);
     expect((view.top + view.bottom) / 2).toBeCloseTo(150);
+  });
+
+  test('leaves what lies under the drawing the room between its words, and all of it where there are none', () => {
+    const legend = [{ word: 'spanning', marks: [], width: 44, height: 16 }];
+    const page = pageOf(EMPTY, BOX, { ...NOTHING, title: 'Opvang', legend }, pictureSizes.a4, PRINT_COLOURS);
+    const [title, word] = page.scene.campNames.flatMap(({ marks }) => marks.map((mark) => marksBox([mark])));
+    expect(page.room.top).toBeGreaterThan(title?.bottom ?? Infinity);
+    expect(page.room.bottom).toBeLessThan(word?.top ?? -Infinity);
+    expect(page.room).toMatchObject({ left: page.view.left, right: page.view.right });
+    expect(page.room.top).toBeLessThan(BOX.top);
+    expect(page.room.bottom).toBeGreaterThan(BOX.bottom);
+    const bare = pageOf(EMPTY, BOX, NOTHING, pictureSizes.a4, PRINT_COLOURS);
+    expect(bare.room).toEqual(bare.view);
   });
 
   test.each(['slide', 'a4', 'a4Upright', 'a3', 'screen'] as const)('of size %s has the shape of its paper', (name) => {
