@@ -136,7 +136,7 @@ export const agreed: Language['agreed'] = {
       return `${lying(maps)} Nowhere do they contradict each other, and there is little that nearly everybody drew.`;
     },
     point,
-    number: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count}\u00a0–\u00a0${others}` : `${count} of ${maps}`),
+    number: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} – ${others}` : `${count} of ${maps}`),
     numberAloud: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} against ${others}:` : `${count} of ${maps}:`),
     discussed: 'discussed',
     discussedOf: (what) => `Discussed: ${what}`,

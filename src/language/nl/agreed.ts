@@ -142,7 +142,7 @@ export const agreed = {
     },
     point,
     number: ({ kind, count, others }: TalkingPoint, maps: number) =>
-      kind === 'differ' ? `${count}\u00a0–\u00a0${others}` : `${count} van ${maps}`,
+      kind === 'differ' ? `${count} – ${others}` : `${count} van ${maps}`,
     numberAloud: ({ kind, count, others }: TalkingPoint, maps: number) =>
       kind === 'differ' ? `${count} tegenover ${others}:` : `${count} van ${maps}:`,
     discussed: 'besproken',
