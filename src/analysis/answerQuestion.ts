@@ -8,6 +8,7 @@ import { compareMaps } from './compare/compareMaps.ts';
 import { figuresOverTime } from './compare/figuresOverTime.ts';
 import { proposeMatches } from './compare/proposeMatches.ts';
 import { networkGaps } from './coverage/networkGaps.ts';
+import { smallGaps } from './coverage/smallGaps.ts';
 import { expertTable } from './expertTable.ts';
 import { carriers } from './network/carriers.ts';
 import { mapAnswers } from './network/mapAnswers.ts';
@@ -44,6 +45,7 @@ const ANSWERERS: {
   expertTable: (map, { layer }, report) => expertTable(map, layer, report),
   communities: (map) => communities(map),
   networkGaps: (map) => networkGaps(map),
+  smallGaps: (map) => smallGaps(map),
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),

@@ -125,7 +125,10 @@ const missingArea = (coverage: readonly AreaCoverage[]): Step | null => {
   if (nobody) return { step: 'askArea', area: nobody.area, evidence: NOTHING };
   if (!coverage.some(({ level }) => level === 'keyFigure')) return null;
   const without = coverage.find(({ level }) => level !== 'keyFigure');
-  return without ? { step: 'askKeyFigure', area: without.area, evidence: { actors: without.actors, relations: [] } } : null;
+  if (!without) return null;
+  // Who left is nobody to look at.
+  const actors = without.level === 'onlyLeft' ? [] : without.actors;
+  return { step: 'askKeyFigure', area: without.area, evidence: { actors, relations: [] } };
 };
 
 /** An actor with its good relations. */

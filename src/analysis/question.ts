@@ -13,6 +13,7 @@ import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';
 import type { Comparison, FiguresOverTime } from './compare/comparison.ts';
 import type { NetworkGaps } from './coverage/networkGaps.ts';
+import type { SmallGapsOfArea } from './coverage/smallGaps.ts';
 import type { ExpertTable, MetricLayer } from './expertTable.ts';
 import type { MapAnswers } from './network/mapAnswers.ts';
 import type { AfterEvent } from './report/afterEvent.ts';
@@ -38,6 +39,7 @@ interface Answers {
   readonly expertTable: ExpertTable;
   readonly communities: Communities;
   readonly networkGaps: NetworkGaps;
+  readonly smallGaps: readonly SmallGapsOfArea[];
   readonly compare: Comparison;
   readonly proposeMatches: readonly ActorMatch[];
   readonly figuresOverTime: FiguresOverTime;
@@ -62,6 +64,8 @@ export type Question =
   | { readonly ask: 'communities' }
   /** All white spots of the network, whom to ask and who could. */
   | { readonly ask: 'networkGaps' }
+  /** What those only count: combinations too small to expect anybody. */
+  | { readonly ask: 'smallGaps' }
   /** What this map has that `before` had not, and the other way round. */
   | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly SaidPair[] }
   /** Who on `before` is probably who on this map, for all of whom nothing was said. */

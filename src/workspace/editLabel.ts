@@ -20,10 +20,13 @@ const deedOf = (command: Command['do'], change: MapChange): NamedDeed | null => 
 
 const judged = ({ judgements }: MapChange): NamedDeed => {
   const verdicts = [
-    ...(judgements?.added ?? []).map(({ verdict }) => verdict),
-    ...(judgements?.changed ?? []).map(({ properties }) => properties['verdict']?.[1]),
+    ...(judgements?.added ?? []).map(({ id, verdict }) => ({ id, verdict })),
+    ...(judgements?.changed ?? []).map(({ id, properties }) => ({ id, verdict: properties['verdict']?.[1] })),
   ];
-  return verdicts.length === 0 ? 'takeBack' : verdicts.includes('later') ? 'putOff' : 'setAside';
+  if (verdicts.length === 0) return 'takeBack';
+  if (verdicts.some(({ verdict }) => verdict === 'later')) return 'putOff';
+  // Of a row of *Aandacht nodig* that is said in other words than of a suggestion.
+  return verdicts.some(({ id }) => id.startsWith('attention:')) ? 'showNoMore' : 'setAside';
 };
 
 /** The fields of a key figure that one deed is about; with another field besides it is called by the command. */

@@ -65,6 +65,7 @@ export type NamedDeed =
   | 'changeContactPerson'
   | 'putOff'
   | 'setAside'
+  | 'showNoMore'
   | 'takeBack';
 /** The name of an undo step, for `language` to make a sentence of. */
 export interface EditLabel {

@@ -26,6 +26,7 @@ const QUESTIONS: readonly Question[] = [
   { ask: 'expertTable', layer: 'mixed' },
   { ask: 'communities' },
   { ask: 'networkGaps' },
+  { ask: 'smallGaps' },
 ];
 /** Every question there is, also what happens without the first actor. */
 const questionsFor = (map: ActorMap): readonly Question[] => {

@@ -19,7 +19,7 @@ test('every white spot is a row: what is missing and beside what, whom to ask an
   await expect(row('Niemand uit De Venen')).toContainText('zou u er 1 of 2 verwachten, gerekend naar inwoners');
   await expect(row('Niemand uit De Venen')).toContainText('Uit Singelbuurt, die eraan grenst.');
   await expect(row('Niemand uit Lindenbuurt')).toContainText(
-    'Te vragen via Beheerder buurthuis, en verder via Ouders basisschool: contact, gewoon, zelf gezien; daarna contact, zwak, vermoed.',
+    'Te vragen via Beheerder buurthuis, en verder via Ouders basisschool. Beheerder buurthuis en Ouders basisschool hebben contact; dat is zelf gezien. Ouders basisschool en Beheerder buurtapp hebben een zwak contact; dat is alleen vermoed.',
   );
 
   await page.getByRole('button', { name: 'Huurders Meerzicht: maak kandidaat' }).click();

@@ -215,9 +215,9 @@ describe('A status that begins on a day to come', () => {
       return desk.editor.getSnapshot().undo?.command;
     };
     const set = (part: KeyFigurePart): Command => ({ do: 'editKeyFigures', actors: [imam], set: part, on: today });
-    const judge = (judgement: null | 'later' | 'dismissed'): Command => ({
+    const judge = (judgement: null | 'later' | 'dismissed', id = judgementId('attention', [imam, 'notSpokenTo'])): Command => ({
       do: 'judgeSuggestion',
-      id: judgementId('attention', [imam, 'notSpokenTo']),
+      id,
       judgement: judgement && { verdict: judgement, reason: '', date: today },
     });
     expect(undoes(set({ lastContact: today }))).toBe('noteTalk');
@@ -232,7 +232,8 @@ describe('A status that begins on a day to come', () => {
     expect(undoes({ do: 'editActor', id: imam, set: { keyFigure: { lastContact: today } }, on: today })).toBe('noteTalk');
     expect(undoes({ do: 'editActor', id: imam, set: { note: 'x' } })).toBe('editActor');
     expect(undoes(judge('later'))).toBe('putOff');
-    expect(undoes(judge('dismissed'))).toBe('setAside');
+    expect(undoes(judge('dismissed'))).toBe('showNoMore');
+    expect(undoes(judge('dismissed', judgementId('candidate', [imam])))).toBe('setAside');
     expect(undoes(judge(null))).toBe('takeBack');
   });
 });

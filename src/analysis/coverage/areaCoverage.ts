@@ -4,8 +4,8 @@ import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 
-/** What the map knows of a neighbourhood, from nothing to an own key figure. */
-export type CoverageLevel = 'nobody' | 'noKeyFigureNear' | 'keyFigureNear' | 'keyFigure';
+/** What the map knows of a neighbourhood, from nothing to an own key figure. Who left the network counts for nothing, and is said to be all there is. */
+export type CoverageLevel = 'nobody' | 'onlyLeft' | 'noKeyFigureNear' | 'keyFigureNear' | 'keyFigure';
 export interface AreaCoverage {
   readonly area: AreaId;
   readonly level: CoverageLevel;
@@ -14,10 +14,10 @@ export interface AreaCoverage {
   readonly keyFigures: readonly ActorId[];
 }
 
-const WORST_FIRST: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
+const WORST_FIRST: readonly CoverageLevel[] = ['nobody', 'onlyLeft', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
 
 /**
- * Of every neighbourhood, what the map knows: nobody drawn; actors but no key figure within two steps of good lines; one
+ * Of every neighbourhood, what the map knows: nobody drawn; only who left; actors but no key figure within two steps of good lines; one
  * within two steps; an own key figure. Living, working and achterban there all count; a key figure is one that is active
  * or away for a while. Nobody is near through somebody who left. Worst first, then by name.
  */
@@ -50,6 +50,7 @@ const levelOf = (layers: Layers, actors: readonly number[]): { level: CoverageLe
   const own = actors.filter(isKeyFigure);
   if (own.length > 0) return { level: 'keyFigure', keyFigures: own };
   const goesOn = (actor: number) => !hasLeft(layers.actors[actor]?.keyFigure ?? null);
+  if (!actors.some(goesOn)) return { level: 'onlyLeft', keyFigures: [] };
   const seen = new Set(actors);
   let edge = actors.filter(goesOn);
   for (let steps = 1; steps <= 2; steps++) {

@@ -24,19 +24,23 @@ export interface ClosestActors {
 const MOST_ACTORS = 5;
 
 /**
- * For a neighbourhood with actors: the key figures fewest good lines away. For a white spot, where lines say nothing: who is in a
+ * For a neighbourhood with actors: the key figures fewest good lines away. For one with nobody, or only who left, where lines say nothing: who is in a
  * neighbourhood that borders on it, else in the same district, else in the nearest neighbourhood that has somebody. Living, working and
  * achterban all count.
  */
 export const closestActors = (layers: Layers, map: ActorMap, coverage: readonly AreaCoverage[]): ClosestActors[] => {
-  const present = new Map(coverage.filter(({ actors }) => actors.length > 0).map(({ area, actors }) => [area, actors]));
+  const present = new Map(
+    coverage.filter(({ level }) => level !== 'nobody' && level !== 'onlyLeft').map(({ area, actors }) => [area, actors]),
+  );
   const adjacency = adjacencyOf(map);
   const districts = new Map<string, AreaId[]>();
   for (const { id, district } of map.areas.values())
     if (district !== '' && present.has(id)) districts.set(district, [...(districts.get(district) ?? []), id]);
   return coverage.flatMap(({ area, level, actors }): ClosestActors[] => {
     if (level === 'noKeyFigureNear') return [{ area, ...byLines(layers, actors) }];
-    return level === 'nobody' ? [{ area, ...byPlace(area, { layers, map, present, districts, adjacency }) }] : [];
+    return level === 'nobody' || level === 'onlyLeft'
+      ? [{ area, ...byPlace(area, { layers, map, present, districts, adjacency }) }]
+      : [];
   });
 };
 

@@ -22,8 +22,15 @@ export interface EmptyCombination {
   /** Of so many of the network it is not known whether they are it, where that is too many to be sure; else null. */
   readonly unknown: number | null;
 }
+/** Several things at once of which the network has nobody, where that says little: fewer than one expected, or that cannot be said. */
+export interface SmallCombination {
+  readonly area: AreaId | null;
+  readonly categories: readonly TargetId[];
+  readonly expected: number | null;
+}
 export interface EmptyCombinations {
   readonly found: readonly EmptyCombination[];
+  readonly small: readonly SmallCombination[];
   /** So many together have nobody, where fewer than one would be expected; and so many of which it cannot be said how many would be. */
   readonly tooSmall: number;
   readonly untold: number;
@@ -55,7 +62,7 @@ export const emptyCombinations = (
   empty: EmptyInNetwork,
 ): EmptyCombinations => {
   const all = network.length;
-  if (all === 0) return { found: [], tooSmall: 0, untold: 0, unknownThere: [] };
+  if (all === 0) return { found: [], small: [], tooSmall: 0, untold: 0, unknownThere: [] };
   const singles = [...emptyAreas(areas, empty), ...axes.flatMap((report) => alone(report, empty))];
   const dimensions = [
     { parts: areaParts(areas, all), axis: 'area' as const, hasVerdict: areas.rows.length > 0 && areas.hasVerdict },
@@ -69,8 +76,8 @@ export const emptyCombinations = (
     dimensions.map(({ parts }) => parts),
   );
   const found: EmptyCombination[] = [];
+  const small: SmallCombination[] = [];
   const unknownThere = new Map<AreaId, Set<Axis>>();
-  let [tooSmall, untold] = [0, 0];
   const look = (at: readonly number[]): void => {
     const held = at.flatMap((place, dimension) => (place === ANYBODY ? [] : [dimension]));
     const parts = held.flatMap((dimension) => dimensions[dimension]?.parts[(at[dimension] as number) - 1] ?? []);
@@ -92,8 +99,7 @@ export const emptyCombinations = (
     const expected = shares.some((share) => share === null)
       ? null
       : shares.reduce((sum: number, share) => sum * (share ?? 0), all);
-    if (expected === null) untold += 1;
-    else if (expected < LEAST_TOGETHER) tooSmall += 1;
+    if (expected === null || expected < LEAST_TOGETHER) small.push({ ...whatOf(parts), expected });
     else found.push(saidOf(parts, expected, null));
   };
   const walk = (at: readonly number[]): void => {
@@ -106,17 +112,22 @@ export const emptyCombinations = (
     if (dimension.hasVerdict) for (const place of dimension.parts.keys()) walk([...at, place + 1]);
   };
   walk([]);
+  const untold = small.filter(({ expected }) => expected === null).length;
   return {
     found: [...singles, ...found],
-    tooSmall,
+    small,
+    tooSmall: small.length - untold,
     untold,
     unknownThere: [...unknownThere].map(([area, dark]) => ({ area, axes: PART_AXES.filter((axis) => dark.has(axis)) })),
   };
 };
 
-const saidOf = (parts: readonly Part[], expected: number | null, unknown: number | null): EmptyCombination => ({
+const whatOf = (parts: readonly Part[]): Pick<EmptyCombination, 'area' | 'categories'> => ({
   area: parts.find(({ area }) => area !== undefined)?.area ?? null,
   categories: parts.flatMap(({ category }) => category ?? []),
+});
+const saidOf = (parts: readonly Part[], expected: number | null, unknown: number | null): EmptyCombination => ({
+  ...whatOf(parts),
   expected,
   comparedWith: expected === null ? [] : [...new Set(parts.flatMap(({ basis }) => basis ?? []))],
   verdict: verdictOf(0, expected) as EmptyCombination['verdict'],

@@ -28,7 +28,7 @@ export interface WhiteSpot {
   /** Whether it is among what to look at first. */
   readonly isFirst: boolean;
 }
-export interface WhiteSpots extends Omit<EmptyCombinations, 'found'> {
+export interface WhiteSpots extends Omit<EmptyCombinations, 'found' | 'small'> {
   /** Those to look at first come first, then by how many would be expected. */
   readonly spots: readonly WhiteSpot[];
 }
@@ -47,7 +47,7 @@ interface Known {
  * counts nowhere. Whoever tells of white spots, or how many there are, has them from here.
  */
 export const whiteSpots = (map: ActorMap, network: readonly Actor[], { axes, areas, coverage }: Known): WhiteSpots => {
-  const { found, ...rest } = emptyCombinations(network, axes, areas, emptyInNetwork(map));
+  const { found, small: _, ...rest } = emptyCombinations(network, axes, areas, emptyInNetwork(map));
   const levels = new Map(coverage.map(({ area, level }) => [area, level]));
   const nameOf = (area: AreaId | null): string => (area === null ? '' : (map.areas.get(area)?.name ?? ''));
   const spots = found
@@ -77,5 +77,5 @@ const isFirst = ({
   expected,
 }: EmptyCombination & { readonly level: CoverageLevel | null }): boolean =>
   verdict !== 'nobody' ||
-  ((level === 'nobody' || level === 'noKeyFigureNear') && expected !== 0) ||
+  ((level === 'nobody' || level === 'onlyLeft' || level === 'noKeyFigureNear') && expected !== 0) ||
   (area === null && categories.length === 1 && /^(kinds|tasks)\./.test(categories[0] ?? ''));

@@ -68,7 +68,9 @@ export const answers: typeof nlAnswers = {
   },
   judge: {
     later: 'Later',
+    laterMeans: 'Stays under “For later” until you take it back',
     dismiss: 'Set aside',
+    dismissMeans: 'Is not suggested any more; you write down why',
     dismissWhat: (what) => `${what}: set aside`,
     laterWhat: (what) => `${what}: look at this later`,
     reason: 'Why?',

@@ -25,15 +25,21 @@ export const areas: typeof nlAreas = {
   noDistrict: 'Without district',
   level: {
     nobody: () => 'nobody on the map',
+    onlyLeft: () => 'only somebody who has left',
     noKeyFigureNear: (term) => `no ${term} nearby`,
     keyFigureNear: (term) => `${term} nearby`,
     keyFigure: (term) => `own ${term}`,
   },
   levelMeans: {
     nobody: () => 'This map knows nobody here.',
+    onlyLeft: () => 'Everybody on the map here has left the network, and counts no longer.',
     noKeyFigureNear: (term) => `There are actors, but no ${term} within two steps.`,
     keyFigureNear: (term) => `A ${term} is at most two steps away.`,
     keyFigure: (term) => `A ${term} lives or works here, or has a constituency here.`,
+  },
+  emptyOrLeft: {
+    word: 'nobody on the map, or only somebody who has left',
+    means: 'This map knows nobody here, or only somebody who counts no longer.',
   },
   legend: 'What the words mean',
   colourBy: 'Colour by',

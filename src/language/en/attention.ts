@@ -86,8 +86,8 @@ export const attention: (typeof nl)['attention'] = {
   otherDay: 'On another day',
   later: 'Later',
   laterMeans: 'Comes back in a month',
-  notAnymore: 'Not any more',
-  notAnymoreMeans: 'Do not show in this list any more',
+  notAnymore: 'Do not show any more',
+  notAnymoreMeans: 'Leaves this list; comes back only when something changes',
   said: {
     spoken: (who, on) => `Noted: spoken on ${day(on)}, ${who}.`,
     later: (who, until) => `${who}: comes back on ${day(until)}.`,
@@ -95,7 +95,7 @@ export const attention: (typeof nl)['attention'] = {
     back: (who) => `${who}: taken back.`,
   },
   unknownTitle: (count) => `Cannot be said: date missing (${count})`,
-  unknownMeans: 'Whether it is long ago cannot be said of them. Fill in a day, or note a talk.',
+  unknownMeans: 'Whether it is long ago cannot be said here. Fill in a day, or note a talk.',
   laterTitle: (count) => `Later (${count})`,
   comesBack: (until) => `Comes back on ${day(until)}.`,
   asideTitle: (count) => `Not shown any more (${count})`,
@@ -139,7 +139,8 @@ export const attention: (typeof nl)['attention'] = {
   },
   asideDialog: {
     title: (who) => `Do not show any more: ${who}`,
-    means: 'This leaves the list; nothing else on the map changes. You can take it back under “Not shown any more”.',
+    means:
+      'This leaves the list; nothing else on the map changes. It comes back only when something changes, such as a status. You can also take it back under “Not shown any more”.',
     reason: 'Why? May be left empty.',
     reasonHint: 'This stays with the map. Write what the person may read.',
     save: 'Do not show any more',

@@ -28,7 +28,7 @@ export const course: (typeof nl)['course'] = {
   photoSaw: (name, on, active) => `Snapshot “${name}” (${shortDay(on, 'en')}): ${active} active`,
   event: (name, on) => `Event “${name}” (${shortDay(on, 'en')})`,
   picture: (from, to, active) =>
-    `Who joined and who left from ${from} up to and including ${to}. Now ${active} are active. The table below says the same.`,
+    `Who joined and who left ${from === to ? `in ${to}` : `from ${from} up to and including ${to}`}. Now ${active === 0 ? 'nobody is' : active === 1 ? '1 is' : `${active} are`} active. The table below says the same.`,
   key: {
     active: 'active at the end of the year',
     unknown: 'not known whether somebody took part then',

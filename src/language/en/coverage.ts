@@ -36,6 +36,7 @@ export const coverage: typeof nl = {
   area: {
     level: {
       nobody: () => 'This map knows nobody here.',
+      onlyLeft: () => 'Everybody on the map here has left the network, and counts no longer.',
       noKeyFigureNear: (term: string) => `There are actors, but no ${term} within two steps.`,
       keyFigureNear: (term: string) => `A ${term} is two steps away at most.`,
       keyFigure: (term: string) => `Has a ${term} of its own.`,
@@ -43,7 +44,7 @@ export const coverage: typeof nl = {
     actors: (count: number) => `${counted(count, 'actor', 'actors')} on the map.`,
     population: (count: number) => `${number(count)} inhabitants.`,
     expected: (expected: number, found: number, all: number, terms: string, compared: string) =>
-      `With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')} here, ${compared}. Now there ${found === 1 ? 'is' : 'are'} ${found}.`,
+      `With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')} here, ${compared}. Now there ${found === 0 ? 'is nobody' : found === 1 ? 'is 1' : `are ${found}`}.`,
     close: 'Close',
   },
   expectedMeans: {
@@ -59,7 +60,7 @@ export const coverage: typeof nl = {
   tryAgain: 'Try again',
   network: (count: number, one: string, many: string) =>
     count === 0
-      ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor.`
+      ? `On this map no ${one} is active or away for a while now. Say who is on the panel of an actor.`
       : `The network has ${counted(count, one, many)}.`,
   candidates: {
     title: 'Whom you could ask next',

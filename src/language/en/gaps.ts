@@ -64,15 +64,42 @@ const together = (count: number, of: readonly (Axis | 'area')[]): string =>
   )} ${count === 1 ? 'has' : 'have'}`;
 const NONE = 'No blank spot was found on this map.';
 const notListed = (count: number): string => (count === 1 ? 'It is not in the list.' : 'They are not in the list.');
-const line = ({ type, strength, certainty }: GoodLine): string =>
-  `${words.relationType[type]}, ${words.strength[strength]}, ${words.certainty[certainty]}`;
+const BETWEEN: Readonly<Record<GoodLine['type'], Readonly<Record<GoodLine['strength'], (a: string, b: string) => string>>>> = {
+  contact: {
+    1: (a, b) => `the contact between ${a} and ${b} is weak`,
+    2: (a, b) => `${a} and ${b} are in contact`,
+    3: (a, b) => `the contact between ${a} and ${b} is strong`,
+  },
+  cooperation: {
+    1: (a, b) => `the cooperation of ${a} and ${b} is weak`,
+    2: (a, b) => `${a} and ${b} work together`,
+    3: (a, b) => `the cooperation of ${a} and ${b} is strong`,
+  },
+  trust: {
+    1: (a, b) => `${a} and ${b} trust each other a little`,
+    2: (a, b) => `${a} and ${b} trust each other`,
+    3: (a, b) => `${a} and ${b} trust each other strongly`,
+  },
+  influence: {
+    1: (a, b) => `there is weak influence between ${a} and ${b}`,
+    2: (a, b) => `there is influence between ${a} and ${b}`,
+    3: (a, b) => `there is strong influence between ${a} and ${b}`,
+  },
+};
+const KNOWN: Readonly<Record<GoodLine['certainty'], string>> = {
+  seen: 'that was seen',
+  heard: 'that was heard',
+  guessed: 'that is only guessed',
+};
+const between = (a: string, b: string, { type, strength, certainty }: GoodLine): string =>
+  `${capitalised(BETWEEN[type][strength](a, b))}; ${KNOWN[certainty]}.`;
 const names = (of: readonly string[], joint: string): Told =>
   of.flatMap((name, i) => [...(i === 0 ? [] : [i === of.length - 1 ? joint : ', ']), { name }]);
 
 export const gaps: typeof nl = {
   lead: (all, one, many) =>
     all === 0
-      ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor; then what the network misses stands here.`
+      ? `On this map no ${one} is active or away for a while now. Say who is on the panel of an actor; then what the network misses stands here.`
       : `What the network of ${all} ${all === 1 ? one : many} misses, whom you could ask next, and through whom.`,
   table: 'Blank spots',
   column: { missing: 'What is missing', sure: 'How sure', who: 'Whom you could ask, and through whom' },
@@ -87,13 +114,15 @@ export const gaps: typeof nl = {
     const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
     return `No ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
   },
-  expectation: ({ expected, comparedWith: of, area, categories, unknown }, all, terms) => {
+  expectation: ({ expected, comparedWith: of, area, categories, unknown }, all, terms, one) => {
+    const network = all === 1 ? `1 ${one}` : `${all} ${terms}`;
+    if (unknown !== null && unknown === all) return 'This is filled in for nobody yet. So there may be somebody after all.';
     if (unknown !== null)
       return `For ${unknown} of the ${all} ${terms} this is not filled in yet. So there may be somebody after all.`;
     if (expected !== null)
       return expected < 0.5
-        ? `With ${all} ${terms} it is not strange that there is nobody, ${comparedWith(of, terms)}.`
-        : `With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`;
+        ? `With ${network} it is not strange that there is nobody, ${comparedWith(of, terms)}.`
+        : `With ${network} you would expect ${aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`;
     if (area !== null && categories.length === 0) return 'How many you would expect cannot be said; fill in inhabitants.';
     return categories[0]?.startsWith('kinds.')
       ? 'A network should have every kind. How many you would expect cannot be said; fill in a target.'
@@ -138,13 +167,22 @@ export const gaps: typeof nl = {
   tooSmall: (count, of) => `${together(count, of)} nobody either, but you would expect fewer than one there. ${notListed(count)}`,
   untold: (count, of) =>
     `${together(count, of)} nobody either; how many you would expect cannot be said. ${notListed(count)} Fill in inhabitants.`,
+  small: {
+    title: (count) => (count === 1 ? 'See that combination' : `See those ${inLetters(count, 'en')} combinations`),
+    means:
+      'That there is nobody here says little: no network has somebody in every combination. What comes nearest to one stands on top.',
+    there: (where, count) => `${where} (${count})`,
+    untold: 'How many you would expect cannot be said here:',
+  },
   unknownOf: (axes) =>
     `Much is not filled in yet: ${listed(
       axes.map((axis) => AXIS[axis]),
       'en',
     )}`,
   unknown: (axis, unknown, all, terms) =>
-    `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to be sure who is missing. Fill this in first.`,
+    unknown === all
+      ? `${capitalised(AXIS[axis])}: filled in for nobody yet. So who is missing cannot be said. Fill this in first.`
+      : `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to be sure who is missing. Fill this in first.`,
   showUnknown: 'Show for whom',
   showUnknownOf: (axis) => `${capitalised(AXIS[axis])}: show for whom`,
   unknownThere: (areas, axes) =>
@@ -169,17 +207,17 @@ export const gaps: typeof nl = {
   made: (name) => `Candidate since today: ${name}.`,
   nobodyDrawn: 'Nobody has been drawn here on this map yet.',
   nobodyFits: 'Nobody on this map, as far as it is filled in.',
-  asker: (name, own, through) =>
+  asker: (to, name, own, through) =>
     through === null
-      ? ['Can be asked through ', { name }, `: ${line(own)}.`]
+      ? ['Can be asked through ', { name }, `. ${between(name, to, own)}`]
       : [
           'Can be asked through ',
           { name },
           ', and on through ',
           { name: through.name },
-          `: ${line(own)}; then ${line(through.line)}.`,
+          `. ${between(name, through.name, own)} ${between(through.name, to, through.line)}`,
         ],
-  guessed: 'Part of this is guessed: check that first.',
+  guessed: 'Check what is guessed first.',
   away: (backOn) => (backOn === null ? 'Away for a while now.' : `Away for a while now, until ${dayInWords(backOn, 'en')}.`),
   noAsker: (name) => `Nobody in the network has a good relation with ${name} on this map.`,
   around: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody there.'],

@@ -29,6 +29,7 @@ const difference: Record<TagDifference['difference'], (actor: string) => string>
 };
 const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   nobody: () => 'Nobody from this neighbourhood is on the map yet.',
+  onlyLeft: () => 'Everybody on the map from this neighbourhood has left the network.',
   noKeyFigureNear: (keyFigure) => `There are actors, but no ${keyFigure} within two steps.`,
   keyFigureNear: (keyFigure) => `A ${keyFigure} within two steps.`,
   keyFigure: (keyFigure) => `A ${keyFigure} of its own.`,

@@ -65,7 +65,18 @@ const missing = <C extends string>({ counts, notSaid }: Counted<C>, names: Reado
   return none.length === 0 || some === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(none, 'en')}.`;
 };
 const share = (count: number, of: number): string =>
-  count === of ? `all ${number(of)}` : count === 0 ? `none of the ${number(of)}` : `${number(count)} of the ${number(of)}`;
+  of === 1 && count === 1
+    ? 'the only one'
+    : count === of
+      ? `all ${number(of)}`
+      : count === 0
+        ? `none of the ${number(of)}`
+        : `${number(count)} of the ${number(of)}`;
+const inAreas = (covered: number, of: number, one: string): string => {
+  if (of === 1)
+    return covered === 1 ? `There is a ${one} in the only neighbourhood.` : `There is no ${one} in the only neighbourhood yet.`;
+  return `There is a ${one} in ${covered === 2 && of === 2 ? 'both' : share(covered, of)} neighbourhoods.`;
+};
 
 type Terms = { readonly one: string; readonly many: string };
 type Told = {
@@ -82,14 +93,14 @@ const onMap: Told = {
   onMap: ({ actors, relations }) =>
     `There are ${counted(actors, 'actor', 'actors')}, with ${counted(relations, 'relation', 'relations')}.`,
   size: ({ counts: { active, paused, candidate, left } }, { one, many }) =>
-    `There ${active === 1 ? 'is' : 'are'} ${counted(active, `active ${one}`, `active ${many}`)}${
+    `There ${active > 1 ? 'are' : 'is'} ${active === 0 ? `no active ${one} now` : counted(active, `active ${one}`, `active ${many}`)}${
       paused + candidate + left === 0
         ? ''
         : `; further ${listed(
             [
               ...(paused > 0 ? [`${paused} away for a while`] : []),
               ...(candidate > 0 ? [`${counted(candidate, 'candidate', 'candidates')}`] : []),
-              ...(left > 0 ? [`${left} left`] : []),
+              ...(left > 0 ? [`${left} who left`] : []),
             ],
             'en',
           )}`
@@ -106,8 +117,8 @@ const onMap: Told = {
   kinds: (answer) => `${capitalised(sorts(answer, words.keyFigureKind))}.${missing(answer, words.keyFigureKind)}`,
   positions: (answer) => `${capitalised(sorts(answer, words.position))}.${missing(answer, words.position)}`,
   areas: ({ covered, of, without, notSaid }, { one }, areaOf) =>
-    `There is a ${one} in ${share(covered, of)} neighbourhoods.${
-      without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'en', 4)}.`
+    `${inAreas(covered, of, one)}${
+      of === 1 || without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'en', 4)}.`
     }${notSaid === 0 ? '' : ` Of ${number(notSaid)} the neighbourhood is not known.`}`,
   ageGroups: (answer) => `${capitalised(sorts(answer, words.ageGroup))}.${missing(answer, words.ageGroup)}`,
   backgrounds: (answer) => `${capitalised(sorts(answer, words.background))}.`,
@@ -141,7 +152,7 @@ const onMap: Told = {
   leavers: ({ left, paused }) =>
     `${capitalised(
       listed(
-        [...(left > 0 ? [`${number(left)} left`] : []), ...(paused > 0 ? [`${number(paused)} away for a while`] : [])],
+        [...(left > 0 ? [`${number(left)} who left`] : []), ...(paused > 0 ? [`${number(paused)} away for a while`] : [])],
         'en',
       ),
     )}.`,

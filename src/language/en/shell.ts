@@ -74,6 +74,7 @@ export const shell: typeof nlShell = {
     judgeSuggestion: 'judge suggestion',
     putOff: 'put off',
     setAside: 'set aside',
+    showNoMore: 'show no more',
     takeBack: 'take back',
     setTarget: 'change target',
     setNetworkCount: 'change count',

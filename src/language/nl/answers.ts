@@ -115,7 +115,9 @@ export const answers = {
   },
   judge: {
     later: 'Later',
+    laterMeans: 'Blijft onder ‘Voor later’ staan tot u het terugneemt',
     dismiss: 'Terzijde leggen',
+    dismissMeans: 'Wordt niet meer voorgesteld; u schrijft op waarom',
     dismissWhat: (what: string) => `${what}: terzijde leggen`,
     laterWhat: (what: string) => `${what}: later bekijken`,
     reason: 'Waarom?',

@@ -27,15 +27,22 @@ export const areas = {
   noDistrict: 'Zonder wijk',
   level: {
     nobody: () => 'niemand op de kaart',
+    onlyLeft: () => 'alleen wie is uitgestroomd',
     noKeyFigureNear: (term: string) => `geen ${term} dichtbij`,
     keyFigureNear: (term: string) => `${term} dichtbij`,
     keyFigure: (term: string) => `eigen ${term}`,
   },
   levelMeans: {
     nobody: () => 'Deze kaart kent hier niemand.',
+    onlyLeft: () => 'Wie hier op de kaart staat, is uitgestroomd en telt niet meer mee.',
     noKeyFigureNear: (term: string) => `Er zijn actoren, maar geen ${term} binnen twee stappen.`,
     keyFigureNear: (term: string) => `Een ${term} is hooguit twee stappen ver.`,
     keyFigure: (term: string) => `Een ${term} woont of werkt hier, of heeft hier een achterban.`,
+  },
+  /** Of a fill that stands for both. */
+  emptyOrLeft: {
+    word: 'niemand op de kaart, of alleen wie is uitgestroomd',
+    means: 'Deze kaart kent hier niemand, of alleen wie niet meer meetelt.',
   },
   legend: 'Wat de woorden betekenen',
   /** By what the map of neighbourhoods is coloured; the words are those of the drawing. */

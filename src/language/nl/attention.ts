@@ -44,7 +44,7 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
       return reason.isPassed ? `De afspraak liep tot ${day(reason.on)}.` : `De afspraak loopt tot ${day(reason.on)}.`;
     case 'carriesMuch':
       return reason.cutsOff > 0
-        ? `Draagt veel: zonder deze plek ${reason.cutsOff === 1 ? 'raakt' : 'raken'} op deze kaart ${inLetters(reason.cutsOff, 'nl')} anderen los van de rest.`
+        ? `Draagt veel: zonder deze plek ${reason.cutsOff === 1 ? 'raakt' : 'raken'} op deze kaart ${inLetters(reason.cutsOff, 'nl')} ${reason.cutsOff === 1 ? 'ander' : 'anderen'} los van de rest.`
         : `Draagt veel: veel van de kortste wegen tussen de ${reason.poles === 'areas' ? 'buurten' : 'kampen'} op deze kaart lopen hierlangs.`;
     case 'nobodyForTask':
       return 'Niemand in het netwerk heeft deze taak.';
@@ -90,8 +90,8 @@ export const attention = {
   otherDay: 'Op een andere dag',
   later: 'Later',
   laterMeans: 'Komt over een maand terug',
-  notAnymore: 'Niet meer',
-  notAnymoreMeans: 'Niet meer tonen in deze lijst',
+  notAnymore: 'Niet meer tonen',
+  notAnymoreMeans: 'Gaat uit deze lijst; komt alleen terug als er iets verandert',
   said: {
     spoken: (who: string, on: string) => `Genoteerd: gesproken op ${day(on)}, ${who}.`,
     later: (who: string, until: string) => `${who}: komt terug op ${day(until)}.`,
@@ -99,7 +99,7 @@ export const attention = {
     back: (who: string) => `${who}: teruggenomen.`,
   },
   unknownTitle: (count: number) => `Niet te zeggen: datum ontbreekt (${count})`,
-  unknownMeans: 'Van hen is niet te zeggen of het lang geleden is. Vul een datum in, of noteer een gesprek.',
+  unknownMeans: 'Of het lang geleden is, is hier niet te zeggen. Vul een datum in, of noteer een gesprek.',
   laterTitle: (count: number) => `Later (${count})`,
   comesBack: (until: string) => `Komt terug op ${day(until)}.`,
   asideTitle: (count: number) => `Niet meer getoond (${count})`,
@@ -144,7 +144,8 @@ export const attention = {
   },
   asideDialog: {
     title: (who: string) => `Niet meer tonen: ${who}`,
-    means: 'Dit gaat uit de lijst; verder verandert er niets op de kaart. U kunt het terugnemen onder ‘Niet meer getoond’.',
+    means:
+      'Dit gaat uit de lijst; verder verandert er niets op de kaart. Het komt alleen terug als er iets verandert, zoals een andere status. U kunt het ook terugnemen onder ‘Niet meer getoond’.',
     reason: 'Waarom? Mag leeg blijven.',
     reasonHint: 'Dit blijft bij de kaart. Schrijf op wat de betrokkene mag lezen.',
     save: 'Niet meer tonen',

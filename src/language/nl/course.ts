@@ -59,7 +59,7 @@ export const course = {
   photoSaw: (name: string, on: string, active: number) => `Foto ‘${name}’ (${shortDay(on, 'nl')}): ${active} actief`,
   event: (name: string, on: string) => `Gebeurtenis ‘${name}’ (${shortDay(on, 'nl')})`,
   picture: (from: number, to: number, active: number) =>
-    `Wie kwam en wie ging van ${from} tot en met ${to}. Nu zijn er ${active} actief. De tabel hieronder zegt hetzelfde.`,
+    `Wie kwam en wie ging ${from === to ? `in ${to}` : `van ${from} tot en met ${to}`}. Nu ${active === 0 ? 'is er niemand' : active === 1 ? 'is er 1' : `zijn er ${active}`} actief. De tabel hieronder zegt hetzelfde.`,
   key: {
     active: 'actief aan het eind van het jaar',
     unknown: 'niet bekend of iemand toen meedeed',

@@ -34,6 +34,7 @@ export const coverage = {
   area: {
     level: {
       nobody: () => 'Deze kaart kent hier niemand.',
+      onlyLeft: () => 'Wie hier op de kaart staat, is uitgestroomd en telt niet meer mee.',
       noKeyFigureNear: (term: string) => `Er zijn actoren, maar geen ${term} binnen twee stappen.`,
       keyFigureNear: (term: string) => `Een ${term} is hooguit twee stappen ver.`,
       keyFigure: (term: string) => `Hier is een eigen ${term}.`,
@@ -41,7 +42,7 @@ export const coverage = {
     actors: (count: number) => `${counted(count, 'actor', 'actoren')} op de kaart.`,
     population: (count: number) => `${number(count)} inwoners.`,
     expected: (expected: number, found: number, all: number, terms: string, compared: string) =>
-      `Bij ${all} ${terms} zou u er hier ${aboutSoMany(expected, 'nl')} verwachten, ${compared}. Nu zijn het er ${found}.`,
+      `Bij ${all} ${terms} zou u er hier ${aboutSoMany(expected, 'nl')} verwachten, ${compared}. Nu ${found === 0 ? 'is er niemand' : found === 1 ? 'is het er 1' : `zijn het er ${found}`}.`,
     close: 'Sluiten',
   },
   /** What the number that would be expected of a neighbourhood rests on, wherever it stands. */
@@ -58,7 +59,7 @@ export const coverage = {
   tryAgain: 'Opnieuw proberen',
   network: (count: number, one: string, many: string) =>
     count === 0
-      ? `Er is nog niemand aangeduid als ${one}. Dat doet u in het paneel van een actor.`
+      ? `Op deze kaart is nu geen ${one} actief of tijdelijk teruggetrokken. Wie dat is, geeft u aan in het paneel van een actor.`
       : `Het netwerk telt ${counted(count, one, many)}.`,
   candidates: {
     title: 'Wie u hierna kunt vragen',

@@ -63,8 +63,36 @@ const AXIS: Readonly<Record<Axis | 'area', string>> = {
   knownToMunicipality: 'bekend bij de gemeente',
   tasks: 'taken',
 };
-const line = ({ type, strength, certainty }: GoodLine): string =>
-  `${words.relationType[type]}, ${words.strength[strength]}, ${words.certainty[certainty]}`;
+/** What is between two actors, said as a resident would. What is gewoon needs no word. */
+const BETWEEN: Readonly<Record<GoodLine['type'], Readonly<Record<GoodLine['strength'], (a: string, b: string) => string>>>> = {
+  contact: {
+    1: (a, b) => `${a} en ${b} hebben een zwak contact`,
+    2: (a, b) => `${a} en ${b} hebben contact`,
+    3: (a, b) => `${a} en ${b} hebben een sterk contact`,
+  },
+  cooperation: {
+    1: (a, b) => `de samenwerking van ${a} en ${b} is zwak`,
+    2: (a, b) => `${a} en ${b} werken samen`,
+    3: (a, b) => `de samenwerking van ${a} en ${b} is sterk`,
+  },
+  trust: {
+    1: (a, b) => `${a} en ${b} vertrouwen elkaar een beetje`,
+    2: (a, b) => `${a} en ${b} vertrouwen elkaar`,
+    3: (a, b) => `${a} en ${b} vertrouwen elkaar sterk`,
+  },
+  influence: {
+    1: (a, b) => `tussen ${a} en ${b} is er zwakke invloed`,
+    2: (a, b) => `tussen ${a} en ${b} is er invloed`,
+    3: (a, b) => `tussen ${a} en ${b} is er sterke invloed`,
+  },
+};
+const KNOWN: Readonly<Record<GoodLine['certainty'], string>> = {
+  seen: 'dat is zelf gezien',
+  heard: 'dat is gehoord',
+  guessed: 'dat is alleen vermoed',
+};
+const between = (a: string, b: string, { type, strength, certainty }: GoodLine): string =>
+  `${capitalised(BETWEEN[type][strength](a, b))}; ${KNOWN[certainty]}.`;
 const names = (of: readonly string[], joint = ' en '): Told =>
   of.flatMap((name, i) => [...(i === 0 ? [] : [i === of.length - 1 ? joint : ', ']), { name }]);
 
@@ -81,7 +109,7 @@ const notListed = (count: number): string => (count === 1 ? 'Die staat niet in d
 export const gaps = {
   lead: (all: number, one: string, many: string) =>
     all === 0
-      ? `Er is nog niemand aangeduid als ${one}. Dat doet u in het paneel van een actor; daarna staat hier wat het netwerk mist.`
+      ? `Op deze kaart is nu geen ${one} actief of tijdelijk teruggetrokken. Geef in het paneel van een actor aan wie dat is; daarna staat hier wat het netwerk mist.`
       : `Wat het netwerk van ${all} ${all === 1 ? one : many} mist, wie u hierna kunt vragen, en via wie.`,
   table: 'Witte vlekken',
   column: { missing: 'Wat ontbreekt', sure: 'Hoe zeker', who: 'Wie u kunt vragen, en via wie' },
@@ -101,13 +129,16 @@ export const gaps = {
     { expected, comparedWith: of, area, categories, unknown }: Omit<WhiteSpot, 'key' | 'level' | 'verdict' | 'isFirst'>,
     all: number,
     terms: string,
+    one: string,
   ): string => {
+    const network = all === 1 ? `1 ${one}` : `${all} ${terms}`;
+    if (unknown !== null && unknown === all) return 'Dit is nog bij niemand ingevuld. Misschien is er dus toch iemand.';
     if (unknown !== null)
       return `Bij ${unknown} van de ${all} ${terms} is dit nog niet ingevuld. Misschien is er dus toch iemand.`;
     if (expected !== null)
       return expected < 0.5
-        ? `Bij ${all} ${terms} is het niet vreemd dat er niemand is, ${comparedWith(of, terms)}.`
-        : `Bij ${all} ${terms} zou u er ${aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`;
+        ? `Bij ${network} is het niet vreemd dat er niemand is, ${comparedWith(of, terms)}.`
+        : `Bij ${network} zou u er ${aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`;
     if (area !== null && categories.length === 0) return 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.';
     return categories[0]?.startsWith('kinds.')
       ? 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.'
@@ -155,13 +186,23 @@ export const gaps = {
     `${together(count, of)} is er ook niemand, maar daar zou u er minder dan één verwachten. ${notListed(count)}`,
   untold: (count: number, of: readonly (Axis | 'area')[]) =>
     `${together(count, of)} is er ook niemand; hoeveel u er zou verwachten, is niet te zeggen. ${notListed(count)} Vul inwoners in.`,
+  /** Those unfolded: by neighbourhood, in words that alarm nobody. */
+  small: {
+    title: (count: number) => (count === 1 ? 'Die combinatie bekijken' : `Die ${inLetters(count, 'nl')} combinaties bekijken`),
+    means:
+      'Dat hier niemand is, zegt weinig: geen netwerk heeft in elke combinatie iemand. Wat het dichtst bij één komt, staat bovenaan.',
+    there: (where: string, count: number) => `${where} (${count})`,
+    untold: 'Hoeveel u er zou verwachten, is hier niet te zeggen:',
+  },
   unknownOf: (axes: readonly (Axis | 'area')[]) =>
     `Nog veel niet ingevuld: ${listed(
       axes.map((axis) => AXIS[axis]),
       'nl',
     )}`,
   unknown: (axis: Axis | 'area', unknown: number, all: number, terms: string) =>
-    `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om zeker te weten wie er ontbreekt. Vul dit eerst in.`,
+    unknown === all
+      ? `${capitalised(AXIS[axis])}: nog bij niemand ingevuld. Wie er ontbreekt, is dus niet te zeggen. Vul dit eerst in.`
+      : `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om zeker te weten wie er ontbreekt. Vul dit eerst in.`,
   showUnknown: 'Laat zien bij wie',
   showUnknownOf: (axis: Axis | 'area') => `${capitalised(AXIS[axis])}: laat zien bij wie`,
   unknownThere: (areas: readonly string[], axes: readonly Axis[]) =>
@@ -186,11 +227,18 @@ export const gaps = {
   made: (name: string) => `Kandidaat sinds vandaag: ${name}.`,
   nobodyDrawn: 'Op deze kaart is hier nog niemand getekend.',
   nobodyFits: 'Niemand op deze kaart, voor zover ingevuld.',
-  asker: (name: string, own: GoodLine, through: { readonly name: string; readonly line: GoodLine } | null): Told =>
+  /** Through whom `to` can be asked, and what is between each two of them. */
+  asker: (to: string, name: string, own: GoodLine, through: { readonly name: string; readonly line: GoodLine } | null): Told =>
     through === null
-      ? ['Te vragen via ', { name }, `: ${line(own)}.`]
-      : ['Te vragen via ', { name }, ', en verder via ', { name: through.name }, `: ${line(own)}; daarna ${line(through.line)}.`],
-  guessed: 'Dit is deels vermoed: vraag het eerst na.',
+      ? ['Te vragen via ', { name }, `. ${between(name, to, own)}`]
+      : [
+          'Te vragen via ',
+          { name },
+          ', en verder via ',
+          { name: through.name },
+          `. ${between(name, through.name, own)} ${between(through.name, to, through.line)}`,
+        ],
+  guessed: 'Vraag wat is vermoed eerst na.',
   away: (backOn: string | null) =>
     backOn === null ? 'Nu tijdelijk teruggetrokken.' : `Nu tijdelijk teruggetrokken, tot ${dayInWords(backOn, 'nl')}.`,
   noAsker: (name: string) => `Niemand uit het netwerk heeft op deze kaart een goede relatie met ${name}.`,

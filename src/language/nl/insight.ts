@@ -28,6 +28,7 @@ const difference: Record<TagDifference['difference'], (actor: string) => string>
 };
 const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   nobody: () => 'Van deze buurt staat nog niemand op de kaart.',
+  onlyLeft: () => 'Van deze buurt staat alleen op de kaart wie is uitgestroomd.',
   noKeyFigureNear: (keyFigure) => `Wel actoren, maar geen ${keyFigure} binnen twee stappen.`,
   keyFigureNear: (keyFigure) => `Een ${keyFigure} binnen twee stappen.`,
   keyFigure: (keyFigure) => `Een eigen ${keyFigure}.`,

@@ -64,7 +64,17 @@ const missing = <C extends string>({ counts, notSaid }: Counted<C>, names: Reado
   return none.length === 0 || some === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(none, 'nl')}.`;
 };
 const share = (count: number, of: number): string =>
-  count === of ? `alle ${number(of)}` : count === 0 ? `geen van de ${number(of)}` : `${number(count)} van de ${number(of)}`;
+  of === 1 && count === 1
+    ? 'de enige'
+    : count === of
+      ? `alle ${number(of)}`
+      : count === 0
+        ? `geen van de ${number(of)}`
+        : `${number(count)} van de ${number(of)}`;
+const inAreas = (covered: number, of: number, one: string): string => {
+  if (of === 1) return covered === 1 ? `In de enige buurt is een ${one}.` : `In de enige buurt is nog geen ${one}.`;
+  return `In ${covered === 2 && of === 2 ? 'beide' : share(covered, of)} buurten is een ${one}.`;
+};
 
 type Terms = { readonly one: string; readonly many: string };
 type Told = {
@@ -81,13 +91,13 @@ const onMap: Told = {
   onMap: ({ actors, relations }) =>
     `Er staan ${counted(actors, 'actor', 'actoren')} op, met ${counted(relations, 'relatie', 'relaties')}.`,
   size: ({ counts: { active, paused, candidate, left } }, { one, many }) =>
-    `Er ${active === 1 ? 'is' : 'zijn'} ${counted(active, `actieve ${one}`, `actieve ${many}`)}${
+    `Er ${active > 1 ? 'zijn' : 'is'} ${active === 0 ? `nu geen actieve ${one}` : counted(active, `actieve ${one}`, `actieve ${many}`)}${
       paused + candidate + left === 0
         ? ''
         : `; verder ${listed(
             [
               ...(paused > 0 ? [`${paused} tijdelijk teruggetrokken`] : []),
-              ...(candidate > 0 ? [`${candidate} kandidaat`] : []),
+              ...(candidate > 0 ? [counted(candidate, 'kandidaat', 'kandidaten')] : []),
               ...(left > 0 ? [`${left} uitgestroomd`] : []),
             ],
             'nl',
@@ -105,8 +115,8 @@ const onMap: Told = {
   kinds: (answer) => `${capitalised(sorts(answer, words.keyFigureKind))}.${missing(answer, words.keyFigureKind)}`,
   positions: (answer) => `${capitalised(sorts(answer, words.position))}.${missing(answer, words.position)}`,
   areas: ({ covered, of, without, notSaid }, { one }, areaOf) =>
-    `In ${share(covered, of)} buurten is een ${one}.${
-      without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'nl', 4)}.`
+    `${inAreas(covered, of, one)}${
+      of === 1 || without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'nl', 4)}.`
     }${notSaid === 0 ? '' : ` Van ${number(notSaid)} is de buurt niet bekend.`}`,
   ageGroups: (answer) => `${capitalised(sorts(answer, words.ageGroup))}.${missing(answer, words.ageGroup)}`,
   backgrounds: (answer) => `${capitalised(sorts(answer, words.background))}.`,

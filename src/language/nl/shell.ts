@@ -74,6 +74,7 @@ export const shell = {
     judgeSuggestion: 'Oordeel over suggestie',
     putOff: 'Uitstellen',
     setAside: 'Terzijde leggen',
+    showNoMore: 'Niet meer tonen',
     takeBack: 'Terugnemen',
     setTarget: 'Gewenste verdeling wijzigen',
     setNetworkCount: 'Telling wijzigen',

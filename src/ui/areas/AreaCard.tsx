@@ -48,7 +48,7 @@ export const AreaCard = ({
             expected.expected,
             expected.count,
             analysis?.coverageReport.keyFigures ?? 0,
-            terms,
+            analysis?.coverageReport.keyFigures === 1 ? term : terms,
             gaps.comparedWith([analysis?.coverageReport.areas.basis ?? 'actorsOnMap'], terms),
           )}
       </p>

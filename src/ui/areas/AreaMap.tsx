@@ -1,14 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useEffect, useId } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
-import type { AreaTone } from '../../domain/network/areaTones.ts';
 import { LINE_HEIGHT } from '../../picture/lineHeight.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ViewPad } from '../controls/ViewPad.tsx';
-import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
+import { type AreaFill, AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { areaLabels, DISC } from './areaLabels.ts';
 import { withInView } from './areaMapView.ts';
 import type { AreaDrawing, AreaShape } from './areaShapes.ts';
@@ -26,9 +25,9 @@ export const AreaMap = ({
   onChoose,
 }: {
   readonly drawing: AreaDrawing;
-  readonly tones: ReadonlyMap<AreaId, AreaTone>;
+  readonly tones: ReadonlyMap<AreaId, AreaFill>;
   /** What a fill stands for. */
-  readonly wordOf: (tone: AreaTone) => string;
+  readonly wordOf: (tone: AreaFill) => string;
   readonly actorsIn: ReadonlyMap<AreaId, number>;
   /** The neighbourhood under the pointer, or of the row that has the keyboard. */
   readonly pointed: Observed<AreaId | null>;
@@ -136,7 +135,7 @@ const Shapes = memo(
   }: {
     readonly id: string;
     readonly shapes: readonly AreaShape[];
-    readonly tones: ReadonlyMap<AreaId, AreaTone>;
+    readonly tones: ReadonlyMap<AreaId, AreaFill>;
   }) =>
     shapes.map((shape) => {
       const level = tones.get(shape.id) ?? 'unknown';

@@ -1,10 +1,14 @@
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaTone } from '../../domain/network/areaTones.ts';
+
+/** What a neighbourhood is filled with; where only who left is, as where nobody is. */
+export type AreaFill = AreaTone | CoverageLevel;
 
 /** Levels that are filled in with a pattern; the others are one plain colour, which draws far faster. */
 const PATTERNED = ['noKeyFigureNear', 'keyFigureNear'] as const satisfies readonly AreaTone[];
 
 /** What a shape of a level is filled with; plain levels get their colour from the stylesheet. */
-export const fillOf = (id: string, level: AreaTone): { readonly fill?: string } =>
+export const fillOf = (id: string, level: AreaFill): { readonly fill?: string } =>
   PATTERNED.some((each) => each === level) ? { fill: `url(#${id}-${level})` } : {};
 
 /** Dots and stripes, the same on screen whatever the zoom. */

@@ -2,7 +2,7 @@ import { FileUp, Users } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { AREA_COLOURS, type AreaColour, type AreaTone, areaTones } from '../../domain/network/areaTones.ts';
+import { AREA_COLOURS, type AreaColour, areaTones } from '../../domain/network/areaTones.ts';
 import { observed } from '../../workspace/observable.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -18,6 +18,7 @@ import { AreaCard } from './AreaCard.tsx';
 import { AreaFileDialog, type AreaFilePurpose } from './AreaFileDialog.tsx';
 import { AreaLegend, toneWord } from './AreaLegend.tsx';
 import { AreaMap } from './AreaMap.tsx';
+import type { AreaFill } from './AreaPatterns.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
@@ -55,7 +56,7 @@ export const AreasView = () => {
     () => new Map(analysis?.coverage.flatMap(({ area, level }) => (areas.has(area) ? [[area, level]] : []))),
     [analysis, areas],
   );
-  const tones: ReadonlyMap<AreaId, AreaTone> = useMemo(
+  const tones: ReadonlyMap<AreaId, AreaFill> = useMemo(
     () => (by === 'coverage' ? levels : areaTones({ map, actors, areas }, by, analysis?.coverageReport.areas.rows ?? [], today)),
     [by, levels, map, actors, areas, analysis, today],
   );

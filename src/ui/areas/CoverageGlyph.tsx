@@ -12,7 +12,7 @@ export const CoverageGlyph = ({ level }: { readonly level: CoverageLevel }) => (
     strokeWidth="2"
     aria-hidden="true"
   >
-    <circle cx="10" cy="10" r="7.5" {...(level === 'nobody' && { strokeDasharray: '3.2 2.7' })} />
+    <circle cx="10" cy="10" r="7.5" {...((level === 'nobody' || level === 'onlyLeft') && { strokeDasharray: '3.2 2.7' })} />
     {level === 'keyFigureNear' && <path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor" stroke="none" />}
     {level === 'keyFigure' && <circle cx="10" cy="10" r="7.5" fill="currentColor" />}
   </svg>

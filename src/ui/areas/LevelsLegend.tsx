@@ -3,7 +3,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { LevelWord } from './LevelWord.tsx';
 import './levelsLegend.css';
 
-const LEVELS: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
+const LEVELS: readonly CoverageLevel[] = ['nobody', 'onlyLeft', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
 
 /** What a map may know of a neighbourhood, each in a word and a sentence. */
 export const LevelsLegend = ({ term }: { readonly term: string }) => {

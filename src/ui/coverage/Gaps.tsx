@@ -17,7 +17,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
   const { keyFigures: all, axes } = report;
   const spots = report.whiteSpots.filter(({ area }) => area === null || areas.has(area));
   const sentenceOf = (spot: WhiteSpot) =>
-    `${words.missing(spot.categories, spot.area === null ? null : nameOf(spot.area), term)}. ${words.expectation(spot, all, terms)}`;
+    `${words.missing(spot.categories, spot.area === null ? null : nameOf(spot.area), term)}. ${words.expectation(spot, all, terms, term)}`;
   const unknown = axes.filter((axis) => !axis.hasVerdict);
   return (
     <>

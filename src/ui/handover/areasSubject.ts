@@ -16,11 +16,13 @@ import type { PictureColours, PictureSubject } from './pictureSubject.ts';
 
 const PATTERN_OF = {
   nobody: 'open',
+  onlyLeft: 'open',
   noKeyFigureNear: 'dotted',
   keyFigureNear: 'striped',
   keyFigure: 'full',
 } as const satisfies { readonly [L in CoverageLevel]: AreaPattern };
-const LEVELS = Object.keys(PATTERN_OF) as readonly CoverageLevel[];
+/** Those of which a fill is named; where only who left is, is drawn and counted as where nobody is. */
+const LEVELS = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'] as const satisfies readonly CoverageLevel[];
 
 /** The drawing is so many map units wide or high, whatever the municipality is in metres. */
 const LONGEST = 1_000;
@@ -45,10 +47,11 @@ export const areasSubject = (map: ActorMap, coverage: readonly AreaCoverage[], l
   const actors = new Map<AreaId, number>();
   for (const { neighbourhoods } of map.actors.values())
     for (const area of neighbourhoods) actors.set(area, (actors.get(area) ?? 0) + 1);
+  const isSomewhereLeft = areas.some(({ id }) => levels.get(id as AreaId) === 'onlyLeft');
   const counted = LEVELS.map((level) => ({
     level,
     count: areas.filter(({ pattern }) => pattern === PATTERN_OF[level]).length,
-    word: language.areas.level[level](term),
+    word: level === 'nobody' && isSomewhereLeft ? language.areas.emptyOrLeft.word : language.areas.level[level](term),
   })).filter(({ count }) => count > 0);
   const hasActors = drawing.shapes.some(({ id }) => (actors.get(id) ?? 0) > 0);
   return {

@@ -42,10 +42,15 @@ export const JudgeActions = ({
   return (
     <div className="answer-actions">
       {children}
-      <Button look="plain" aria-label={t.laterWhat(what)} onClick={oncePerClick(() => judgements.judge(subjects, 'later', ''))}>
+      <Button
+        look="plain"
+        aria-label={t.laterWhat(what)}
+        title={t.laterMeans}
+        onClick={oncePerClick(() => judgements.judge(subjects, 'later', ''))}
+      >
         {t.later}
       </Button>
-      <Button ref={opener} look="plain" aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
+      <Button ref={opener} look="plain" aria-label={t.dismissWhat(what)} title={t.dismissMeans} onClick={() => setAsking(true)}>
         {t.dismiss}
       </Button>
     </div>

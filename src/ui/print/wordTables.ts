@@ -129,7 +129,7 @@ export const areaTable = (map: ActorMap, { coverage, coverageReport }: Analysis,
           String(constituency),
           hasPopulation ? (population === null ? '?' : number.format(population)) : '',
         ],
-        ...(level === 'nobody' && { isMarked: true as const }),
+        ...((level === 'nobody' || level === 'onlyLeft') && { isMarked: true as const }),
       };
     }),
   );

@@ -22,7 +22,7 @@ export const coverageBlocks = (
     .map(({ area, level }): Row => {
       const row = gaps.get(area);
       const population = map.areaProfiles.get(area)?.population ?? null;
-      const isMarked = level === 'nobody' || level === 'noKeyFigureNear';
+      const isMarked = level !== 'keyFigure' && level !== 'keyFigureNear';
       return {
         cells: [
           [plain(areaName(map, area))],

@@ -52,8 +52,8 @@ export const gapTable = (
           [{ text: missing, strong: true }],
           plain(
             gap.level
-              ? `${areas.level[gap.level](term.one)}; ${goingOn(words.expectation(gap, keyFigures, term.many))}`
-              : words.expectation(gap, keyFigures, term.many),
+              ? `${areas.level[gap.level](term.one)}; ${goingOn(words.expectation(gap, keyFigures, term.many, term.one))}`
+              : words.expectation(gap, keyFigures, term.many, term.one),
           ),
         ],
         named.length === 0
@@ -93,7 +93,7 @@ const askedBy = ({ actor, asker }: GapCandidate, nameOf: (id: ActorId) => string
   const { keyFigure, line, through, isAway } = asker;
   const isGuessed = line.certainty === 'guessed' || through?.line.certainty === 'guessed';
   return [
-    ...runsOf(t.asker(nameOf(keyFigure), line, through && { name: nameOf(through.actor), line: through.line })),
+    ...runsOf(t.asker(nameOf(actor), nameOf(keyFigure), line, through && { name: nameOf(through.actor), line: through.line })),
     ...(isAway ? plain(` ${t.away(null)}`) : []),
     ...(isGuessed ? plain(` ${t.guessed}`) : []),
   ];

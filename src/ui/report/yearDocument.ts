@@ -44,7 +44,7 @@ export const yearDocument = (
   const day = dayInWords(stand.day, code);
   const shownDay = stand.isPhoto ? presentation.photoOf(day) : day;
   const own = found.analysis.coverage.filter(({ level }) => level === 'keyFigure').length;
-  const without = found.analysis.coverage.filter(({ level }) => level === 'nobody' || level === 'noKeyFigureNear').length;
+  const without = found.analysis.coverage.filter(({ level }) => level !== 'keyFigure' && level !== 'keyFigureNear').length;
   const was = before ? found.activeBefore : null;
   const dated = datedYear(ground);
   return {

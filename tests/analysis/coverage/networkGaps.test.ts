@@ -156,7 +156,7 @@ describe('what is missing', () => {
     });
     expect(keysOf(found)).toEqual(expect.arrayContaining(['Haven', ' kinds.critic']));
     expect(JSON.stringify(found)).not.toMatch(/"X\d"/);
-    expect(gapOf(found, 'Haven')?.level).toBe('noKeyFigureNear');
+    expect(gapOf(found, 'Haven')?.level).toBe('onlyLeft');
     expect(gapsDrawn(left)).toMatchObject({ keyFigures: 0, gaps: [], unknown: [] });
   });
 });

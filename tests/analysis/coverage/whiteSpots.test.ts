@@ -112,7 +112,9 @@ describe('What the network has nobody of is told everywhere alike', () => {
     const intervene = gaps.find(isJust('tasks.intervene'));
     expect(intervene).toMatchObject({ isFirst: true, verdict: 'nobody', expected: null });
     expect(intervene?.unknown).toBeGreaterThan(0);
-    expect(nl.gaps.expectation(intervene as never, 60, 'sleutelfiguren')).toMatch(/nog niet ingevuld\. Misschien is er dus toch/);
+    expect(nl.gaps.expectation(intervene as never, 60, 'sleutelfiguren', 'sleutelfiguur')).toMatch(
+      /nog niet ingevuld\. Misschien is er dus toch/,
+    );
   });
 
   test('whatever the network', () => {

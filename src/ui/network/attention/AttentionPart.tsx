@@ -25,7 +25,7 @@ export const AttentionPart = () => {
   return (
     <section className="network-part attention" aria-labelledby={id}>
       <h2 id={id}>{network.part.attention}</h2>
-      <p className="lead">{t.lead}</p>
+      {list.shown.length > 0 && <p className="lead">{t.lead}</p>}
       <Agreements />
       {list.shown.length === 0 ? (
         <p className="attention-calm">{hasFigures ? t.none : t.noFigures(many)}</p>

@@ -15,7 +15,9 @@ export const AskedBy = ({ candidate: { actor, asker } }: { readonly candidate: G
   const isGuessed = line.certainty === 'guessed' || through?.line.certainty === 'guessed';
   return (
     <p>
-      <Told of={t.asker(nameOf(keyFigure), line, through && { name: nameOf(through.actor), line: through.line })} />
+      <Told
+        of={t.asker(nameOf(actor), nameOf(keyFigure), line, through && { name: nameOf(through.actor), line: through.line })}
+      />
       {isAway && ` ${t.away(backOn)}`}
       {isGuessed && ` ${t.guessed}`}
     </p>

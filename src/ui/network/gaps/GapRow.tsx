@@ -29,7 +29,7 @@ export const GapRow = ({
       <th scope="row">
         <strong>{t.missing(gap.categories, gap.area === null ? null : nameOf(gap.area), one)}</strong>
         {gap.level && <p>{areas.levelMeans[gap.level](one)}</p>}
-        <p className="hint">{t.expectation(gap, all, many)}</p>
+        <p className="hint">{t.expectation(gap, all, many, one)}</p>
       </th>
       <td>
         <GapMark verdict={gap.verdict} />

@@ -13,6 +13,7 @@ import { showNetworkPart } from '../../shell/route.ts';
 import { GapsCompared } from './GapsCompared.tsx';
 import { GapsLegend } from './GapsLegend.tsx';
 import { GapsTable } from './GapsTable.tsx';
+import { SmallGaps } from './SmallGaps.tsx';
 import { useNetworkGaps } from './useNetworkGaps.ts';
 import './gaps.css';
 
@@ -76,6 +77,7 @@ const Found = ({ found }: { readonly found: NetworkGaps }) => {
         {found.tooSmall > 0 && <p>{t.tooSmall(found.tooSmall, together)}</p>}
         {found.untold > 0 && <p>{t.untold(found.untold, together)}</p>}
       </div>
+      {found.tooSmall + found.untold > 0 && <SmallGaps count={found.tooSmall + found.untold} />}
       <SetAside judgements={useJudgements('candidate')} />
       <Fold title={t.legend}>
         <GapsLegend />
