@@ -36,6 +36,13 @@ test('every white spot is a row: what is missing and beside what, whom to ask an
   await page.getByText('Gewenste verdeling', { exact: true }).click();
   await page.getByLabel('Gewenst deel voor ouder, in procenten').fill('40');
   await expect(page.getByLabel('Gaat over').locator('option', { hasText: /^alles/ })).not.toHaveText('alles (3)');
+  // What is too small to expect anybody is only counted, until somebody asks for it.
+  await page.getByText(/^Die .*combinaties? bekijken$/).click();
+  await expect(page.getByText('geen netwerk heeft in elke combinatie iemand')).toBeVisible();
+  await page.getByText(/^Singelbuurt \(\d+\)$/).click();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: /^Geen .*(verbinder|vertegenwoordiger|doener|sleutelfiguur)$/ }),
+  ).not.toHaveCount(0);
   await page.getByLabel('Gaat over').selectOption({ index: 1 });
   await page.getByLabel('Volgorde').selectOption({ label: 'per buurt' });
   await expect(table.getByRole('rowheader', { name: 'De Venen', exact: true })).toBeVisible();

@@ -25,7 +25,7 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Coming and going' },
     'Here stands by the year who came, came back, was away for a while and left, as a picture and as a table. The program counts only dates that you wrote down. A date that is still to come, as in somebody else’s file, counts only from that day. When somebody leaves, you look here for who might take over.',
     { heading: 'Blank spots' },
-    'A blank spot is what nobody in the network has: a neighbourhood, a kind, a task, an age, or a combination of these. A neighbourhood counts who lives or works there, and who has a constituency there. Each row says what that is compared with, whom you can ask and through whom. Fill in inhabitants of the neighbourhoods, and the comparison gets better.',
+    'A blank spot is what nobody in the network has: a neighbourhood, a kind, a task, an age, or a combination of these. A neighbourhood counts who lives or works there, and who has a constituency there. Each row says what that is compared with, whom you can ask and through whom. Combinations too small to expect anybody you unfold yourself, below the table. Fill in inhabitants of the neighbourhoods, and the comparison gets better.',
     { heading: 'Key questions' },
     'Here you write down what the municipality agrees about the network, by phase: the answer, who sees to it and when. Where the map itself knows something, that stands below it. The answers are part of the yearly report.',
     { heading: 'To a spreadsheet and back' },

@@ -26,7 +26,7 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Verloop' },
     'Hier staat per jaar wie erbij kwam, terugkwam, tijdelijk weg was en ging, als beeld en als tabel. Het programma telt alleen datums die u hebt opgeschreven. Een datum die nog moet komen, zoals in een bestand van een ander, telt pas vanaf die dag. Gaat iemand weg, dan zoekt u hier wie het kan overnemen.',
     { heading: 'Witte vlekken' },
-    'Een witte vlek is wat niemand in het netwerk heeft: een buurt, een soort, een taak, een leeftijd, of een combinatie daarvan. Bij een buurt hoort wie er woont of werkt, en wie er een achterban heeft. Bij elke rij staat waarmee dat is vergeleken, wie u kunt vragen en via wie. Vul inwoners in bij de buurten, dan wordt de vergelijking beter.',
+    'Een witte vlek is wat niemand in het netwerk heeft: een buurt, een soort, een taak, een leeftijd, of een combinatie daarvan. Bij een buurt hoort wie er woont of werkt, en wie er een achterban heeft. Bij elke rij staat waarmee dat is vergeleken, wie u kunt vragen en via wie. Combinaties die te klein zijn om iemand te verwachten, klapt u onder de tabel zelf open. Vul inwoners in bij de buurten, dan wordt de vergelijking beter.',
     { heading: 'Hoofdvragen' },
     'Hier schrijft u op wat de gemeente afspreekt over het netwerk, per fase: het antwoord, wie ervoor zorgt en wanneer. Waar de kaart zelf iets weet, staat dat eronder. De antwoorden komen in het jaarverslag.',
     { heading: 'Naar een rekenblad en terug' },

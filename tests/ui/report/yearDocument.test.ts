@@ -61,8 +61,8 @@ describe('The report of a year', () => {
     expect(text).toContain('| geen sleutelfiguur dichtbij');
     expect(text).toContain('| niemand op de kaart');
     expect(text).not.toMatch(/nog niemand\n|niemand dichtbij/);
-    expect(text).toMatch(/; (?:hoeveel|bij) /);
-    expect(text).not.toMatch(/; (?:Hoeveel|Bij) /);
+    expect(text).toMatch(/; (?:hoeveel|bij|dit) /);
+    expect(text).not.toMatch(/; (?:Hoeveel|Bij|Dit) /);
     expect(told(withAreas, null, en)).toContain('; in two neighbourhoods there is no key figure nearby');
   });
 
