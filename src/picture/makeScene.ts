@@ -1,5 +1,6 @@
 import type { MapPoint } from '../domain/quantities.ts';
 import { type Appearance, USUAL } from './appearance.ts';
+import { campNameLines } from './campNameLines.ts';
 import type { Colours } from './colours.ts';
 import { CAMP_NAME_SIZE, type Density } from './density.ts';
 import type { Drawing, DrawnActor, DrawnCamp, DrawnRelation } from './drawing.ts';
@@ -10,6 +11,7 @@ import { campNameMark, countMark, nameMark } from './forms/nameMarks.ts';
 import { type RelationStyle, relationMarks, relationWidth } from './forms/relationMarks.ts';
 import { visibleRoute } from './forms/visibleRoute.ts';
 import type { Hull, Layout, PlacedName } from './layout/layout.ts';
+import { measureName } from './layout/measureName.ts';
 import { marksBox } from './marksBox.ts';
 import { mixed } from './mixColours.ts';
 import { remembered } from './remembered.ts';
@@ -195,6 +197,12 @@ const hullItems = (hull: Hull, camp: DrawnCamp, colours: Colours, letters: numbe
     name:
       hull.nameAt &&
       itemOf(camp.id, 'camp', [
-        campNameMark(camp.name, hull.nameAt, letters * CAMP_NAME_SIZE, campColour(camp.order, colours), colours.paper),
+        campNameMark(
+          campNameLines(camp, letters * CAMP_NAME_SIZE, measureName),
+          hull.nameAt,
+          letters * CAMP_NAME_SIZE,
+          campColour(camp.order, colours),
+          colours.paper,
+        ),
       ]),
   }));

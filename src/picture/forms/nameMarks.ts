@@ -53,10 +53,10 @@ export const countMark = (words: string, name: WordsMark, fill: string): WordsMa
 };
 
 /** The name of a camp, with its middle at a place. */
-export const campNameMark = (name: string, at: MapPoint, size: number, fill: string, ground: string): WordsMark => ({
+export const campNameMark = (lines: readonly string[], at: MapPoint, size: number, fill: string, ground: string): WordsMark => ({
   is: 'words',
-  lines: [name],
-  at: { x: at.x, y: at.y + size * 0.35 },
+  lines,
+  at: { x: at.x, y: at.y + size * 0.35 - ((lines.length - 1) / 2) * size * LINE_HEIGHT },
   anchor: 'middle',
   size,
   weight: 650,

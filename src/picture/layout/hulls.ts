@@ -1,6 +1,8 @@
+import { highestOf } from '../../domain/extremes.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { shapeBox } from '../actorForm.ts';
 import type { Box } from '../box.ts';
+import { campNameLines } from '../campNameLines.ts';
 import { CAMP_NAME_SIZE } from '../density.ts';
 import type { Drawing, DrawnActor, DrawnCamp } from '../drawing.ts';
 import { LINE_HEIGHT } from '../lineHeight.ts';
@@ -69,10 +71,14 @@ interface Size {
   readonly height: number;
 }
 const PADDING = 8;
-const campNameSize = ({ name }: DrawnCamp, letters: number, measure: MeasureName): Size => ({
-  width: measure(name, letters * CAMP_NAME_SIZE) + 2 * PADDING,
-  height: letters * CAMP_NAME_SIZE * LINE_HEIGHT,
-});
+const campNameSize = (camp: DrawnCamp, letters: number, measure: MeasureName): Size => {
+  const size = letters * CAMP_NAME_SIZE;
+  const lines = campNameLines(camp, size, measure);
+  return {
+    width: highestOf(lines.map((line) => measure(line, size))) + 2 * PADDING,
+    height: lines.length * size * LINE_HEIGHT,
+  };
+};
 const boxAt = ({ x, y }: MapPoint, { width, height }: Size): Box => ({
   left: x - width / 2,
   right: x + width / 2,

@@ -8,7 +8,9 @@ import type { Colours } from '../../picture/colours.ts';
 import { type Density, densityOf, lettersToDraw, lettersToPlace, readableZoom } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import { fannedOut } from '../../picture/layout/fannedOut.ts';
+import { campNameBoxes } from '../../picture/layout/hulls.ts';
 import { EMPTY_LAYOUT, type Layout, type PlacedName } from '../../picture/layout/layout.ts';
+import { measureName } from '../../picture/layout/measureName.ts';
 import type { Look } from '../../picture/makeScene.ts';
 import { drawnBox, namesThatFit } from '../../picture/namesThatFit.ts';
 import { EMPTY_SCENE, type Scene } from '../../picture/scene.ts';
@@ -111,10 +113,16 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
     names: () => boxes,
     places: {
       all: () => {
-        const { names, hulls } = layout();
-        const actors = [...source.drawing().actors.values()];
+        const drawing = source.drawing();
+        const { letters, names, hulls } = layout();
+        const actors = [...drawing.actors.values()];
+        // A camp's name can be wider than its outline.
+        const ofCamps = campNameBoxes({ drawing, letters, names }, hulls, measureName).map(({ left, right, top, bottom }) => {
+          const middle = (top + bottom) / 2;
+          return { left, right, top: middle, bottom: middle };
+        });
         const outlines = hulls.flatMap(({ outline }) => outline.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
-        return boxAround([...actors.map(shapeBox), ...[...names.values()].map(({ box }) => box), ...outlines]);
+        return boxAround([...actors.map(shapeBox), ...[...names.values()].map(({ box }) => box), ...outlines, ...ofCamps]);
       },
       of: (id) => {
         const actor = source.drawing().actors.get(id);
