@@ -107,6 +107,7 @@ export const notFed: Readonly<Record<string, string>> = {
   ownFile: A_FIELD,
   addressAt: A_FIELD,
   rememberChapter: A_FIELD,
+  goBack: 'an address of the program itself, which it hands to the browser and does not read',
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
 };
 
