@@ -1,9 +1,13 @@
 import { fieldWord, sortOf } from '../src/analysis/together/fieldWords.ts';
+import { isOneSlip } from '../src/analysis/together/matchAlike.ts';
 import { namedAlike } from '../src/analysis/together/namedAlike.ts';
 import { signsOf, soundOf, stemOf } from '../src/analysis/together/nameSigns.ts';
 import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
+import { shortened } from '../src/analysis/together/phrases.ts';
 import { readName } from '../src/analysis/together/readName.ts';
-import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
+import { sameName } from '../src/analysis/together/sameName.ts';
+import { mayBeOneName, otherNamesOf } from '../src/analysis/together/shortNames.ts';
+import * as writtenAlike from '../src/analysis/together/writtenAlike.ts';
 import { wholeNames } from '../src/domain/access/wholeNames.ts';
 import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
 import type { IsoDate, MapId, Moment } from '../src/domain/identifiers.ts';
@@ -51,6 +55,20 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   sameName: (text) => sameName(text, `de ${text}`),
   namedAlike: (text) => namedAlike([text, `${text} Oost`]),
   signsOf: (text) => signsOf(readName(text)),
+  shortened,
+  mayBeOneName: (text) => mayBeOneName(text, `${text}je`),
+  otherNamesOf,
+  heardAs: (text) => writtenAlike.heardAs(text.slice(0, 200)),
+  consonantsOf: writtenAlike.consonantsOf,
+  isGivenName: writtenAlike.isGivenName,
+  bonesOf: (text) => writtenAlike.bonesOf(text.slice(0, 200)),
+  soundsAlike: (text) => writtenAlike.soundsAlike(text.slice(0, 200), `${text.slice(0, 200)}z`),
+  leavesOutVowels: (text) => writtenAlike.leavesOutVowels(text, `${text}a`),
+  isSlipInside: (text) => writtenAlike.isSlipInside(text, `${text.slice(0, -2)}x${text.slice(-2)}`),
+  areGivenNames: (text) => writtenAlike.areGivenNames(text, text),
+  areFamilyNames: (text) => writtenAlike.areFamilyNames(text, text),
+  areBonesAlike: (text) => writtenAlike.areBonesAlike(text.slice(0, 200), `${text.slice(0, 199)}a`),
+  isSurelyHeard: (text) => writtenAlike.isSurelyHeard(text.slice(0, 200), `${text.slice(0, 200)}z`, 9),
   isOneSlip: (text) => isOneSlip(text, `${text.slice(0, -1)}x`),
   fieldWord,
   sortOf,

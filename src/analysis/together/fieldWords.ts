@@ -1,4 +1,6 @@
 import { plainLetters } from '../../domain/kindWords.ts';
+import { ACTOR_WORDS } from './actorWords.ts';
+import type { WordSort } from './wordSort.ts';
 
 /**
  * Words of the field with what they mean: the first word up to a `;` is its name, everything behind it another way of writing the same.
@@ -31,7 +33,7 @@ ouderen senioren bejaarden oudere elderly ouderenen; hangjongeren/hangen+jongere
 supporter supporters fans fan; gezin gezinnen; familie fam families; gemeenschap gemeensch community; achterban; aanhang;
 tegenstander/tegen tegenstanders/tegen tegenstandster/tegen opponent/tegen opponents/tegen; voorstander/voor voorstanders/voor voorstandster/voor;
 tegenstemmer/tegen+stemmer voorstemmer/voor+stemmer; hooligan; mensen mens people personen lui; burger burgers citizen citizens; volk; vriend vriendin vrienden`,
-  body: `gemeente gem municipality gemeentelijk gemeentelijke; benw/college; college; gemeenteraad/gemeente+raad council/gemeente+raad; raad; kerkenraad; dorpsraad/dorp+raad; bestuur board;
+  body: `gemeente gem municipality gemeentelijk gemeentelijke; benw/college; college; gemeenteraad/gemeente+raad council/gemeente+raad; raad; kerkenraad; dorpsraad/dorp+raad; bestuur board; directie;
 commissie comm commisie committee cie; comité comite comitee actiecomité/actie+comité actiecomite/actie+comité; politie police pol; brandweer; provincie prov; rijk;
 ministerie; waterschap; horeca horecazaak horecazaken; politiek politici; ggd; ggz; azc asielzoekerscentrum/azc asielzoekerscentra/azc; coa; uwv; roc; mbo; vve/eigenaar+vereniging;
 vereniging ver verenig verening association; stichting st stg sticht foundation; bond; club; sportclub/sport+vereniging; voetbalclub/voetbal+vereniging tennisclub/tennis+vereniging hockeyclub/hockey+vereniging;
@@ -44,17 +46,17 @@ krant dagblad courant krantje newspaper; omroep; media pers press; radio; redact
 actiegroep/actie+groep; werkgroep; belangengroep; team; netwerk; partij; fractie; coalitie; oppositie; centrum centr;
 buurthuis wijkhuis/buurthuis buurtcentrum/buurthuis wijkcentrum/buurthuis buurthuisje/buurthuis; dorpshuis; jongerencentrum/jongeren+centrum; clubhuis;
 veiligheidshuis; voedselbank/voedsel+bank; bank; vluchtelingenwerk/vluchteling+werk; werk; zorg; thuiszorg/thuis+zorg; welzijn; onderwijs; koor; scouting; harmonie;
-fanfare; app appgroep/app+groep whatsapp/app whatsappgroep/app+groep buurtwhatsapp/buurt+app; facebook fb facebookgroep/facebook+groep; koepel; federatie; vakbond;
+fanfare; app; buurtwhatsapp/buurt+app; facebook fb facebookgroep/facebook+groep; koepel; federatie; vakbond;
 kinderopvang; opvang; peuterspeelzaal; loket; regio; bureau; dienst; afdeling afd; werf; slagerij; bakkerij`,
   place: `wijk; buurt neighbourhood neighborhood; dorp village; stad city; straat str street; laan; plein; weg; kade; gracht; singel; dijk; park; hof; veld; flat; huis; toren; haven; markt; polder;
 molen; brug; berg; kamp; land; hoek`,
   trait: `sint saint; actie; basis; middelbaar middelbare voortgezet; sport; voetbal; tennis; hockey; muziek; gezondheid;
-jeugdgezondheidszorg/jongeren+gezondheid+zorg jgz/jongeren+gezondheid+zorg; jeugdzorg/jongeren+zorg; opbouw; maatschappelijk maatschappelijke maatsch;
+jeugdgezondheidszorg/jongeren+gezondheid+zorg jgz/jongeren+gezondheid+zorg; opbouw; maatschappelijk maatschappelijke maatsch;
 sociaal sociale soc; openbaar openbare; bezorgd bezorgde ongerust ongeruste verontrust verontruste; boos boze; lokaal lokale plaatselijk plaatselijke local; landelijk landelijke; kern;
 belang; woning; voedsel; duurzaamheid; wonen; veiligheid; verpleging; bijzonder; leefbaarheid; samen; thuis; kunst; cultuur; milieu; natuur; fusie; windmolen windturbine windpark windmolenpark windturbinepark turbine windmolenplan windplan;
 nederland; beleid; eigen`,
   /** Of two names that differ in one of these the words say that they are two. */
-  telling: `noorder; ooster; zuider; wester; noord noordelijk noordelijke north; oost oostelijk oostelijke east; zuid zuidelijk zuidelijke south; west westelijk westelijke western;
+  telling: `noordoost noordoostelijk; noordwest noordwestelijk; zuidoost zuidoostelijk; zuidwest zuidwestelijk; noorder; ooster; zuider; wester; noord noordelijk noordelijke north; oost oostelijk oostelijke east; zuid zuidelijk zuidelijke south; west westelijk westelijke western;
 midden middel; binnen; buiten; boven; beneden; binnenstad/binnen+stad; buitenwijk/buiten+wijk; buitengebied/buiten+gebied; voor pro for; tegen contra anti against;
 wel; niet not; geen no zonder; man mannen men; vrouw vrouwen women; jongen jongens boys; meisje meisjes meiden meid girls; jong jonge young; oud oude; groot grote;
 klein kleine; nieuw nieuwe; rijk rijke; arm arme; hoog hoge; laag lage; turk turks turkse turken turkish; marokko marokkaan marokkaans marokkaanse marokkanen;
@@ -68,9 +70,8 @@ hervormd hervormde; gereformeerd gereformeerde; soenniet soennitisch; sjiiet sji
   beside: `oud- gewezen voormalig voormalige ex former; vice; adjunct adj; loco; plaatsvervangend plaatsvervanger plv; assistent ass assistente; waarnemend waarnemer wnd;
 stagiair stagiaire; jr junior; sr senior`,
   /** Says no more than that somebody is addressed. */
-  address: `dhr hr heer meneer mijnheer sir; mw mevr mevrouw mrs ms; drs ir ing prof mr bc msc`,
+  address: `dhr hr heer meneer mijnheer sir; mw mevr mevrouw mvr mej mejuffrouw mrs ms; drs ir ing prof mr/meester bc msc`,
 };
-export type WordSort = 'person' | 'people' | 'body' | 'place' | 'trait' | 'telling' | 'beside' | 'address';
 
 export interface FieldWord {
   readonly meanings: readonly string[];
@@ -82,21 +83,24 @@ const inflected = (word: string): string[] => {
   const forms = ['s', 'n', 'en', 'e', 'je', 'tje', 'pje', 'jes', 'tjes', 'es', 'in'].map((end) => word + end);
   const last = word.at(-1) ?? '';
   const open = /(aa|ee|oo|uu)[^aeiou]$/.exec(word);
-  if (open) forms.push(`${word.slice(0, -2)}${last}en`);
-  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word)) forms.push(`${word}${last}en`, `${word}${last}e`);
-  if (last === 'f') forms.push(`${word.slice(0, -1)}ven`);
-  if (last === 's') forms.push(`${word.slice(0, -1)}zen`);
+  const soft = last === 's' ? 'z' : last === 'f' ? 'v' : last;
+  if (open) forms.push(`${word.slice(0, -2)}${last}en`, `${word.slice(0, -2)}${soft}en`);
+  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word))
+    forms.push(`${word}${last}en`, `${word}${last}e`, `${word}${last}etje`, `${word}${last}etjes`);
+  if (/[aou]$/.test(word)) forms.push(`${word}${last}tje`, `${word}${last}tjes`);
+  if (soft !== last) forms.push(`${word.slice(0, -1)}${soft}en`);
   if (word.endsWith('um')) forms.push(`${word.slice(0, -2)}a`);
   return forms;
 };
 
-const linesOf = (packed: string): string[] => packed.split(/;\s/);
+const linesOf = (lines: string): string[] => lines.split(/;\s/);
 const words = new Map<string, FieldWord>();
 const sorts = new Map<string, WordSort>();
 const derived: [string, FieldWord][] = [];
-for (const sort of Object.keys(LINES) as WordSort[])
-  for (const line of linesOf(LINES[sort])) {
-    const entries = line.split(' ').map(plainLetters);
+const packed: readonly (readonly [WordSort, string])[] = [...(Object.entries(LINES) as [WordSort, string][]), ...ACTOR_WORDS];
+for (const [sort, lines] of packed)
+  for (const line of linesOf(lines)) {
+    const entries = line.split(/\s+/).map(plainLetters);
     const name = (entries[0] ?? '').split('/')[0] ?? '';
     for (const entry of entries) {
       const [form = '', said] = entry.split('/');

@@ -1,6 +1,8 @@
 import { asItSounds } from '../../domain/names/asItSounds.ts';
 import { nearTo } from './nearWords.ts';
 import type { NameReading } from './readName.ts';
+import { otherNamesOf } from './shortNames.ts';
+import { bonesOf, consonantsOf, heardAs } from './writtenAlike.ts';
 
 /**
  * By what names that may be alike find each other, so that not every name is held against every other: two of which neither shows what
@@ -30,10 +32,16 @@ export const signsOf = ({ letters, initials: ofAll, words, parts, meanings }: Na
   ]);
   for (const text of texts) {
     own.add(`~${soundOf(text)}`).add(`~${stemOf(text)}`);
+    for (const heard of heardAs(text)) own.add(`"${heard}`);
+    const consonants = consonantsOf(text);
+    if (consonants) own.add(`|${consonants}`);
     shows.add(`>${text.slice(0, BEGINNING)}`);
     if (text.length >= SHORTEST_SLIP) for (const less of withOneLess(text)) own.add(`-${less}`);
   }
   for (const part of parts) {
+    const bones = part.sort === 'unknown' ? bonesOf(part.text) : null;
+    if (bones) own.add(`^${bones}`);
+    if (part.sort === 'unknown') for (const name of otherNamesOf(part.text)) looksFor.add(`?${name}`);
     if (part.text.length <= LONGEST_LETTERS) looksFor.add(`.${part.text}`);
     if (part.sort === 'unknown' || words[part.word]?.isCut) looksFor.add(`>${part.text.slice(0, BEGINNING)}`);
   }

@@ -6,7 +6,8 @@ commissie raad; buurthuis dorpshuis; café restaurant; leraar juf; mensen bewone
 gemeenschap mensen; team groep; stichting vereniging; stichting organisatie; jongen jongeren; zorg welzijn; kind jongeren; kind leerling; student leerling; krant media;
 bakker bakkerij; slager slagerij; bedrijf ondernemer; winkel winkelier; winkelier ondernemer; arts praktijk; kerk parochie; familie gezin; eigenaar houder;
 voorzitter leider; leider coach; coach trainer; coordinator leider; beheerder huismeester; directeur rector; directeur hoofd; directeur manager; directeur directie;
-directie bestuur; supporter aanhang; woning wonen; asielzoeker vluchteling; statushouder vluchteling; statushouder asielzoeker; nieuwkomer statushouder;
+directie bestuur; supporter aanhang; woning wonen; asielzoeker vluchteling; statushouder vluchteling; leraar meester; café kastelein; loonwerker loonbedrijf; apotheek apotheker;
+parochie kerkgemeenschap; kerk kerkgemeenschap; mfc dorpshuis; gemeenschapshuis dorpshuis; nieuwkomer statushouder;
 hulpverlener werker; begeleider werker; ambtenaar werker; instelling organisatie; bezorgd boos; stichting corporatie; vereniging corporatie; noorder noord; ooster oost; zuider zuid; wester west`;
 
 const near = new Map<string, Set<string>>();

@@ -163,7 +163,7 @@ const keptNames = (groups: ActorGroups, { judgementOf, strangeness }: NamedAlike
     const judgement = name === meant ? null : judgementOf(name, meant);
     return (
       judgement?.judgement === 'sure' &&
-      judgement.grounds.some(({ code }) => code === 'typingError') &&
+      judgement.grounds.some(({ code }) => code === 'typingError' || code === 'otherSpelling') &&
       (strangeness[name] as number) > (strangeness[meant] as number)
     );
   };

@@ -2,7 +2,9 @@ import { cutText } from '../../domain/cutText.ts';
 import { kindOfWord, plainLetters } from '../../domain/kindWords.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { tidyText } from '../../domain/tidyText.ts';
-import { fieldWord, sortOf, type WordSort } from './fieldWords.ts';
+import { fieldWord, sortOf } from './fieldWords.ts';
+import { shortened } from './phrases.ts';
+import type { WordSort } from './wordSort.ts';
 
 /** A part of a name that means something: a word, or a part of one ("wijk" and "agent" of "wijkagent"). */
 export interface NamePart {
@@ -32,6 +34,8 @@ export interface NameReading {
   readonly meanings: ReadonlySet<string>;
   /** What the name is about ("bestuur" of "bestuur van de moskee"); nothing when no word of it is known. */
   readonly head: string | null;
+  /** How many words stand in front of the first "van", "in" …: all of them when there is none. */
+  readonly before: number;
   /** There is no other word that it may be about. */
   readonly isHeadSure: boolean;
   /** "de", "van der": in a name of somebody these tell apart. */
@@ -41,14 +45,17 @@ export interface NameReading {
 }
 
 const SMALL = new Set(
-  'de het t een der den des van vd in op te ten ter bij aan uit met en of om tot naar over onder door die dat deze dit zich er ons onze mijn s the and a an from at al el vanuit rond zn hun haar is zijn'.split(
+  'de het t een der den des van vd paar enkele alle diverse verschillende in op te ten ter bij aan uit met en of om tot naar over onder door die dat deze dit zich er ons onze mijn s the and a an from at al el vanuit rond zn hun haar is zijn'.split(
     ' ',
   ),
+);
+const FOR_WHOM = new Set(
+  'vereniging stichting school centrum opvang club loket fonds bureau dienst bond instelling raad huis tehuis koor'.split(' '),
 );
 const WRITER = /^(?:ik|ikzelf|mezelf|mijzelf|wij|wijzelf|me|myself)$/;
 const NEAR = /^(?:mijn|mn|m'n|my)$/;
 const BETWEEN = new Set('van vd in op bij uit met of from at die vanuit'.split(' '));
-const PARTICLES = new Set('de het der den van ten ter te'.split(' '));
+const PARTICLES = new Set('vd de het der den van ten ter te'.split(' '));
 const NUMBERS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const ORDINALS = 'nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
 const ROMAN = new Map([
@@ -60,45 +67,29 @@ const ROMAN = new Map([
 const SAINTS =
   /^(?:jozef|josef|jan|johannes|maria|anna|franciscus|nicolaas|martinus|maarten|joris|antonius|bernardus|lucas|paulus|petrus|pieter|barbara|laurentius|lambertus|willibrord)/;
 
-/** What is written in full by some and abbreviated by most; with each the patterns are few and short. */
-const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
-  [/\bcentraal orgaan (?:opvang )?asielzoekers\b/g, ' coa '],
-  [/\bopenbaar ministerie\b/g, ' om '],
-  [/\bgemeentelijke gezondheidsdienst\b/g, ' ggd '],
-  [/\bgeestelijke gezondheidszorg\b/g, ' ggz '],
-  [/\bgedeputeerde staten\b/g, ' gs '],
-  [/\bprovinciale staten\b/g, ' ps '],
-  [/\bcommissaris van de koning\b/g, ' cdk '],
-  [/\bcvdk\b/g, ' cdk '],
-  [/\bdak-? (?:en|&|\+) thuislozen\b/g, ' daklozen '],
-  [/\bbuitengewoon opsporingsambtena(?:ar|ren)\b/g, ' boa '],
-  [/\bbuitengewone opsporingsambtena(?:ar|ren)\b/g, ' boa '],
-  [/\bruimtelijke ordening\b/g, ' ro '],
-  [/\bcentrum (?:voor )?jeugd (?:en|&|\+) gezin\b/g, ' cjg '],
-  [/\bverenigingen? van eigena(?:ars|ren)\b/g, ' vve '],
-  [/\bpraktijkondersteuner(?: huisarts)?\b/g, ' poh '],
-  [/\bintern begeleid(?:er|ster)\b/g, ' ib '],
-  [/\bcollege van bestuur\b/g, ' cvb '],
-  [/\braad van kerken\b/g, ' raadvankerken '],
-  [/\bspoedeisende hulp\b/g, ' seh '],
-  [/\bgroenlinks\b/g, ' gl '],
-  [/\bimmigratie (?:en|&) naturalisatiedienst\b/g, ' ind '],
-  [/\bsociale verzekeringsbank\b/g, ' svb '],
-  [/\bvereniging van nederlandse gemeenten\b/g, ' vng '],
-  [/\bnationaal coordinator terrorismebestrijding\b/g, ' nctv '],
-];
-
+const VAN_DE = /\bv\.? ?\/ ?d\b\.? ?|\bv\. ?d\. ?|\bvd\b\.? ?/g;
 /** Written in signs, or in several words for one. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\bv\.? ?\/ ?d\b\.?|\bv\. ?d\.|\bvd\b\.?/g, ' vd '],
   [/\bm\/d\b/g, ' met de '],
   [/\bb\.? ?(?:&|\+|en) ?w\b/g, ' benw '],
   [/\bburgemeester (?:&|\+|en) wethouders?\b/g, ' benw '],
+  [/(?<=\p{L}[. ]) ?v\.? +(?=\p{L}{3})/gu, ' van '],
   // "12+", "12-" and "12-18" are three ages, and "18-12" is a score.
   [/(\d)\+(?!\d)/g, '$1plus '],
   [/(\d)-(?!\p{L}|\d)/gu, '$1min '],
   [/(\d{1,3}) ?(?:[-–/]|t\/m|tot(?: en met)?) ?(\d{1,3})(?!\d)/g, '$1tot$2'],
-  ...ABBREVIATED,
+  [
+    /\b(?:mensen|lui|bewoners|degenen) die (?:bij|rond|rondom|om|naast|vlakbij|langs|in de buurt van)\b(.{1,60}?)\bwonen\b/g,
+    ' omwonenden $1 ',
+  ],
+  [/\b(?:mensen|lui) (?:die )?(voor|tegen)(?= )/g, ' $1standers '],
+  // "mr. Kevin" of a class teaches it; any other may have studied law.
+  [/\bmr\.?(?=.{1,60}\bgroep \d)/g, 'meester'],
+  [/\bdak-? (?:en|&|\+) thuislozen\b/g, ' daklozen '],
+  [/\bcentrum (?:voor )?jeugd (?:en|&|\+) gezin\b/g, ' cjg '],
+  [/\bverenigingen? van eigena(?:ars|ren)\b/g, ' vve '],
+  [/\bpraktijkondersteuner(?: huisarts)?\b/g, ' poh '],
+  [/\bintern begeleid(?:er|ster)\b/g, ' ib '],
   [/[&+]/g, ' en '],
   [/['’]s\b/g, ' '],
   [/['’`´]/g, ''],
@@ -106,10 +97,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads a name as participants write them. Takes time in proportion to its length, of which no more than a name may have is read. */
 export const readName = (name: string): NameReading => {
-  const plain = SIGNS.reduce(
-    (text, [from, to]) => text.replace(from, to),
-    withoutDots(plainLetters(tidyText(cutText(name, MAX_NAME_LENGTH)))),
-  );
+  const written = shortened(plainLetters(tidyText(cutText(name, MAX_NAME_LENGTH))).replace(VAN_DE, 'vd '));
+  const plain = SIGNS.reduce((text, [from, to]) => text.replace(from, to), withoutDots(written));
   const found = [...plain.matchAll(/([\p{L}\p{M}\p{N}]+)([.-]?)/gu)].map(([, text = '', sign = '']) => ({ text, sign }));
   const isAllSmall = found.every(({ text }) => SMALL.has(text));
   const words: WrittenWord[] = [];
@@ -117,21 +106,27 @@ export const readName = (name: string): NameReading => {
   /** Words in front of the first "van", "in" … and behind it. */
   let behind = -1;
   for (const [at, { text, sign }] of found.entries()) {
+    // "Vereniging voor ouderen" is theirs, and takes no side.
+    if (text === 'voor' && FOR_WHOM.has(parts.at(-1)?.meaning ?? '')) continue;
     if (BETWEEN.has(text) && words.length > 0 && behind < 0) behind = words.length;
     // A letter at the end is no article: "flat A".
-    if (SMALL.has(text) && !isAllSmall && !(text.length === 1 && at > 0 && at === found.length - 1)) continue;
+    const isInitial = sign === '.' || (at === 0 ? PARTICLES.has(found[1]?.text ?? '') : at === found.length - 1);
+    const isLetter = text.length === 1 && isInitial;
+    if (SMALL.has(text) && !isAllSmall && !isLetter) continue;
     const isFormer = text === 'oud' && (sign === '-' || isOffice(found[at + 1]?.text ?? ''));
     const own = isFormer ? [partOf('oud-', 'beside', text)] : partsOf(text, found[at + 1]?.text ?? '');
     for (const part of own) parts.push({ ...part, word: words.length });
     words.push({ text, isKnown: own.every(({ sort }) => sort !== 'unknown'), isCut: sign === '.' });
   }
+  const before = behind < 0 || behind >= words.length ? words.length : behind;
   return {
     letters: found.map(({ text }) => text).join(''),
     initials: found.map(({ text }) => text.charAt(0)).join(''),
     words,
     parts,
     meanings: new Set(parts.map(({ meaning }) => meaning)),
-    ...headOf(parts, behind < 0 || behind >= words.length ? words.length : behind),
+    before,
+    ...headOf(parts, before),
     isOf:
       found.length === 1 && WRITER.test(found[0]?.text ?? '')
         ? 'writer'
@@ -178,15 +173,23 @@ const partsOfWord = (word: string): Part[] => {
   if (/^.$/u.test(word)) return [partOf(`.${word}`, 'letter', word)];
   const whole = ofField(word) ?? splitWord(word, ofField) ?? common(word) ?? splitWord(word, known);
   if (whole) return former(whole);
+  const other = diminished(word) ?? ofWoman(word);
+  if (other) return other;
   const end = knownEnd(word);
   return end
-    ? [partOf(`?${word.slice(0, end.at)}`, 'unknown', word.slice(0, end.at)), ...end.parts]
+    ? [partOf(`?${unlinked(word.slice(0, end.at))}`, 'unknown', word.slice(0, end.at)), ...end.parts]
     : [partOf(`?${word}`, 'unknown', word)];
 };
 
+/** "Verkeers" of "verkeerswethouder". */
+const unlinked = (beginning: string): string =>
+  beginning.length > SHORTEST_LARGE ? beginning.replace(/(?<=[^aeious])s$/, '') : beginning;
+
 const ofField = (word: string): Part[] | null => {
   const found = fieldWord(word);
-  return found ? found.meanings.map((meaning) => partOf(meaning, sortOf(meaning) ?? found.sort, word)) : null;
+  if (!found) return null;
+  const sortOfPart = (meaning: string) => (found.sort === 'address' ? found.sort : (sortOf(meaning) ?? found.sort));
+  return found.meanings.map((meaning) => partOf(meaning, sortOfPart(meaning), word));
 };
 const known = (word: string): Part[] | null => ofField(word) ?? common(word);
 
@@ -227,6 +230,36 @@ const splitWord = (word: string, knownAs: typeof known, depth = 0): Part[] | nul
 /** "oudwethouder" was one; "oudebewoners" are old. */
 const former = (parts: Part[]): Part[] =>
   parts[0]?.text === 'oud' && parts[1]?.sort === 'person' ? [partOf('oud-', 'beside', 'oud'), ...parts.slice(1)] : parts;
+
+const SHORTEST_LARGE = 5;
+/** Of a small one that is not known what it is a small one of: "speeltuintje". */
+const diminished = (word: string): Part[] | null => {
+  const end = /(?:etj|tj|pj|j)es?$/.exec(word);
+  if (!end || end.index < SHORTEST_LARGE) return null;
+  const bases = [word.slice(0, end.index), word.replace(/jes?$/, '')];
+  for (const base of bases) {
+    const parts = known(base) ?? splitWord(base, known);
+    if (parts) return parts.map((part) => (part.text === base ? { ...part, text: word } : part));
+  }
+  return null;
+};
+
+const WOMEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=ent|ist|ant|oog|aat)e$/, ''],
+  [/euse$/, 'eur'],
+  [/trice$/, 'teur'],
+  [/iere$/, 'ier'],
+  [/ster$/, 'er'],
+];
+/** Of a woman what a man who does the same is called: "consulente". */
+const ofWoman = (word: string): Part[] | null => {
+  for (const [end, man] of WOMEN) {
+    const base = word.replace(end, man);
+    const parts = base === word ? null : (known(base) ?? splitWord(base, known));
+    if (parts?.at(-1)?.sort === 'person') return parts.map((part) => (part.text === base ? { ...part, text: word } : part));
+  }
+  return null;
+};
 
 /** Of a word that is not known: the known one at its end, as in "Julianaschool". */
 const knownEnd = (word: string): { at: number; parts: Part[] } | null => {

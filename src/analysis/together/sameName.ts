@@ -1,23 +1,14 @@
+import { familyNameWeight } from '../../domain/names/knownNames.ts';
 import { fieldWord, sortOf } from './fieldWords.ts';
-import { soundOf, stemOf } from './nameSigns.ts';
+import { fullNameOf, isOnlyLeftOut, KIN } from './leftOut.ts';
+import { matchAlike } from './matchAlike.ts';
+import type { NameGround } from './nameGround.ts';
 import { areNear } from './nearWords.ts';
 import { type NamePart, type NameReading, readName } from './readName.ts';
+import { isGivenName, isSlipInside, isSurelyHeard, leavesOutVowels } from './writtenAlike.ts';
 
 /** `sure`: joined without asking. `ask`: may be the same. `apart`: nothing says so, or `isTold`: their words say that they are two. */
 export type Judgement = 'sure' | 'ask' | 'apart';
-export type NameGround =
-  /** Equal but for case, accents, order, number, small words and abbreviations. */
-  | { readonly code: 'sameName' }
-  /** All but equal: these two words differ by one typing error, or by an ending. */
-  | { readonly code: 'typingError'; readonly one: string; readonly other: string }
-  /** Words that often mean the same: "buurt" and "wijk". */
-  | { readonly code: 'nearWord'; readonly one: string; readonly other: string }
-  /** "J." may be "Jan". */
-  | { readonly code: 'initial'; readonly one: string; readonly other: string }
-  /** "HSV" may be "Harmswaardse Sportvereniging". */
-  | { readonly code: 'firstLetters'; readonly one: string; readonly other: string }
-  /** One of them says this too: "Oost". */
-  | { readonly code: 'saysMore'; readonly words: string };
 export interface NameJudgement {
   readonly judgement: Judgement;
   /** 1: the same words; the lower, the more stands between them. Of use to compare, not to show. */
@@ -29,12 +20,8 @@ const APART: NameJudgement = { judgement: 'apart', likeness: 0, grounds: [] };
 const SAME: NameJudgement = { judgement: 'sure', likeness: 1, grounds: [{ code: 'sameName' }] };
 /** What stands between two names that are still asked about: each near word or word more is one. */
 const MOST_DOUBTS = 3;
-/** A typing error in a shorter word is asked about; in still shorter ones it makes another word. */
+/** A typing error in a shorter word is asked about. */
 const SHORTEST_SURE = 6;
-const SHORTEST_SLIP = 4;
-/** In a word this short nothing was replaced: that makes another word. */
-const SHORTEST_REPLACED = 6;
-const SHORTEST_CUT = 3;
 
 /** Whether two names, as participants write them, are one actor's. The same whichever comes first. */
 export const sameName = (one: string, other: string): NameJudgement => sameReading(readName(one), readName(other));
@@ -50,34 +37,41 @@ export const sameReading = (one: NameReading, other: NameReading): NameJudgement
 
 /** "Familie Bakker" and "familie Bakkers": of a surname every letter counts. */
 const areFamilies = (one: NameReading, other: NameReading): boolean =>
-  one.letters !== other.letters && [one, other].every(({ words }) => words.some(({ text }) => /^fam(?:ilie)?$/.test(text)));
+  familyOf(one) !== familyOf(other) && [one, other].every(({ words }) => words.some(({ text }) => /^fam(?:ilie)?$/.test(text)));
+
+const familyOf = ({ letters }: NameReading): string => letters.replace(/^fam(?:ilie)?/, '');
 
 const judgedByWords = (one: NameReading, other: NameReading): NameJudgement => {
   if (one.letters === '' || other.letters === '') return APART;
   if (one.letters === other.letters && !/\p{N}/u.test(one.letters)) return SAME;
   const short = abbreviates(one, other) ? one : abbreviates(other, one) ? other : null;
-  if (short) return abbreviated(short, short === one ? other : one);
   const left = restOf(one, other);
   const right = restOf(other, one);
+  if (short && left.length + right.length > 0) return abbreviated(short, short === one ? other : one);
   if (areAddressedApart(left, right)) return APART;
   const grounds = [...matchAlike(one, left, other, right)];
   const more = [...left, ...right].filter(({ sort }) => sort !== 'address');
   if (left.some(({ sort }) => sort !== 'address') && right.some(({ sort }) => sort !== 'address')) return APART;
   if (!isAnythingShared(one, other, grounds)) return APART;
+  // Whoever is not, has none, or is against is never the other one.
+  if (more.length > 0 && more.every(({ meaning }) => DENIALS.has(meaning))) return APART;
   if (more.length === 0) return settled(one, other, grounds);
   return saysMore(one, other, more, grounds);
 };
 
+const DENIALS = new Set(['niet', 'geen', 'tegen', 'voor']);
+
 const SHORTEST_ABBREVIATION = 3;
+const LONGEST_ABBREVIATION = 6;
 /** Whether a name is one word of the letters that all words of another begin with: "PvdA". */
 const abbreviates = (short: NameReading, long: NameReading): boolean =>
   short.words.length === 1 &&
   short.letters.length >= SHORTEST_ABBREVIATION &&
-  short.letters.length <= LONGEST_LETTERS &&
+  short.letters.length <= LONGEST_ABBREVIATION &&
   short.letters === long.initials;
 /** A word that means something by itself may be meant as that word. */
 const abbreviated = (short: NameReading, long: NameReading): NameJudgement => ({
-  judgement: fieldWord(short.letters) ? 'ask' : 'sure',
+  judgement: fieldWord(short.letters) && !long.meanings.has(short.letters) ? 'ask' : 'sure',
   likeness: 0.9,
   grounds: [{ code: 'firstLetters', one: short.letters, other: long.words.map(({ text }) => text).join(' ') }],
 });
@@ -99,11 +93,15 @@ const isAnythingShared = (one: NameReading, other: NameReading, grounds: readonl
 /** Nothing is left between them but what the grounds say. */
 const settled = (one: NameReading, other: NameReading, grounds: readonly NameGround[]): NameJudgement => {
   // Of a word that was written wrong, or short, nobody knows what it is about.
-  const isHidden = grounds.some(({ code }) => code === 'typingError' || code === 'firstLetters');
+  const isHidden = grounds.some(({ code }) => code === 'typingError' || code === 'otherSpelling' || code === 'firstLetters');
   if (!isHidden && areAboutOthers(one, other)) return APART;
   const isTurned = one.head !== other.head && sortOf(one.head ?? '') === 'person' && sortOf(other.head ?? '') === 'person';
   const isDoubtful =
-    isTurned || grounds.some((ground) => !isSlip(one, other, ground) && !isAbbreviation(ground)) || differInParticles(one, other);
+    isTurned ||
+    grounds.some((ground) => !isSure(one, other, ground)) ||
+    differInParticles(one, other) ||
+    areOtherPlaces(one, other) ||
+    areOtherNames(one, other);
   if (grounds.length > MOST_DOUBTS) return APART;
   return {
     judgement: isDoubtful ? 'ask' : 'sure',
@@ -121,16 +119,62 @@ const areAboutOthers = (one: NameReading, other: NameReading): boolean =>
   other.isHeadSure &&
   !areNear(one.head, other.head);
 
+const isSure = (one: NameReading, other: NameReading, ground: NameGround): boolean => {
+  switch (ground.code) {
+    case 'typingError':
+      return isSlip(one, other, ground.one, ground.other);
+    case 'otherSpelling':
+      return isSpelling(one, other, ground.one, ground.other);
+    case 'nearWord':
+      // Whoever is called by two names does one thing, however it is put; and whoever works in the "buurt" works in the "wijk".
+      return (fullNameOf(one) !== null && fullNameOf(one) === fullNameOf(other)) || isInWijk(one, other, ground);
+    default:
+      return isAbbreviation(ground);
+  }
+};
+const isInWijk = (one: NameReading, other: NameReading, ground: { readonly one: string; readonly other: string }): boolean =>
+  [ground.one, ground.other].every((text) => text === 'wijk' || text === 'buurt') &&
+  one.head === other.head &&
+  sortOf(one.head ?? '') === 'person';
 /**
  * A word that is known, written with one error: there is no other word that it may be. Of what is called after a place there may be:
  * "Parkschool" and "Perkschool".
  */
-const isSlip = (one: NameReading, other: NameReading, { code, ...ground }: NameGround): boolean => {
-  if (code !== 'typingError' || !('one' in ground)) return false;
-  const [a, b] = [knownAs(one, ground.one), knownAs(other, ground.other)];
-  const isShort = Math.min(ground.one.length, ground.other.length) < SHORTEST_SURE;
-  return !isShort && (a === null) !== (b === null) && !isCalledAfter(a ?? b ?? []) && !isLonger(ground.one, ground.other);
+const isSlip = (one: NameReading, other: NameReading, a: string, b: string): boolean => {
+  if (isSlipInside(a, b)) return true;
+  const known = onlyKnown(one, a, other, b);
+  const isShort = Math.min(a.length, b.length) < SHORTEST_SURE;
+  const mayBeFamily = familyNameWeight(a) > 0 || familyNameWeight(b) > 0;
+  return !isShort && !mayBeFamily && known !== null && !isCalledAfter(known) && !isLonger(a, b);
 };
+const isSpelling = (one: NameReading, other: NameReading, a: string, b: string): boolean => {
+  const known = onlyKnown(one, a, other, b);
+  const isWithoutVowels = known !== null && !isCalledAfter(known) && (leavesOutVowels(a, b) || leavesOutVowels(b, a));
+  return (
+    isWithoutVowels ||
+    isSurelyHeard(a, b, Math.min(wordWith(one, a).length, wordWith(other, b).length)) ||
+    areAdjectives(a, b) ||
+    arePlural(a, b)
+  );
+};
+/** "Recreant" and "recreanten": words for who somebody is, which hardly any surname ends as. */
+const arePlural = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one = '', more]) => `${one}en` === more && /[a-z]{3}(?:ant|ent|ist|ling|eur|aat|oog)$/.test(one));
+/** "Harmswaarder" and "Harmswaardse". */
+const areAdjectives = (a: string, b: string): boolean => {
+  const [one, other] = [a.replace(/er$/, ''), b.replace(/er$/, '')];
+  return one.length >= SHORTEST_SURE && other.length >= SHORTEST_SURE && (`${one}se` === b || `${other}se` === a);
+};
+/** Of a word that is known and one that is not, the parts of the known one. */
+const onlyKnown = (one: NameReading, text: string, other: NameReading, otherText: string): readonly NamePart[] | null => {
+  const [a, b] = [knownAs(one, text), knownAs(other, otherText)];
+  return (a === null) !== (b === null) ? (a ?? b) : null;
+};
+const wordWith = ({ words, parts }: NameReading, text: string): string =>
+  words[parts.find((part) => part.text === text)?.word ?? -1]?.text ?? text;
 /** A letter more at the end seldom is an error: "politie" and "politiek". */
 const isLonger = (one: string, other: string): boolean =>
   one.length !== other.length && (one.startsWith(other) || other.startsWith(one));
@@ -151,14 +195,39 @@ const knownAs = ({ words, parts }: NameReading, text: string): readonly NamePart
   return found.length > 0 && found.every(({ sort }) => sort !== 'unknown') ? found : null;
 };
 
+/** "Jan Visser" is no "visser Jan", and "Linda Vos" no "Linda de Vos". */
+const areOtherNames = (one: NameReading, other: NameReading): boolean => {
+  if (one.words.length !== 2 || other.words.length !== 2) return false;
+  const first = one.words.findIndex(({ text }) => isGivenName(text));
+  const surname = one.words[1 - first];
+  if (first < 0 || !surname || familyNameWeight(surname.text) === 0) return false;
+  const isTurned = surname.isKnown && other.words[first]?.text !== one.words[first]?.text;
+  const isVd = [one, other].some(({ particles }) => particles.startsWith('vd'));
+  return isTurned || (!surname.isKnown && !isVd && one.particles !== other.particles);
+};
+const PLACE_ENDS = new Set('berg veld hof hoek dijk molen brug haven kamp polder land toren kerk'.split(' '));
+/** "Bergen" is no more than one "Berg": of a place every letter counts. */
+const areOtherPlaces = (one: NameReading, other: NameReading): boolean =>
+  one.letters !== other.letters &&
+  one.parts.some(
+    ({ meaning, text, sort }) =>
+      sort === 'place' &&
+      PLACE_ENDS.has(meaning) &&
+      other.parts.some(
+        (part) =>
+          part.meaning === meaning &&
+          (part.text.replace(/en?$/, '') === text || text.replace(/en?$/, '') === part.text) &&
+          part.text !== text,
+      ),
+  );
+
 /** "Van den Berg" and "Van der Berg": of somebody's name every word counts. */
 const differInParticles = (one: NameReading, other: NameReading): boolean =>
   one.particles !== other.particles &&
   one.particles !== '' &&
   other.particles !== '' &&
   one.particles.split(' ').length === other.particles.split(' ').length &&
-  /d[er][rn]/.test(one.particles + other.particles) &&
-  [...one.parts, ...other.parts].some(({ sort }) => sort === 'unknown' || sort === 'letter');
+  /d[er][rn]/.test(one.particles + other.particles);
 
 const saysMore = (
   one: NameReading,
@@ -168,18 +237,21 @@ const saysMore = (
 ): NameJudgement => {
   if (more.some(({ sort }) => sort === 'beside')) return APART;
   const [longer, shorter] = one.parts.length > other.parts.length ? [one, other] : [other, one];
-  const isHidden = grounds.some(({ code }) => code === 'typingError') || more.every(({ meaning }) => FORMS.has(meaning));
+  const isHidden =
+    grounds.some(({ code }) => code === 'typingError' || code === 'otherSpelling') ||
+    more.every(({ meaning }) => FORMS.has(meaning));
   const isAboutOther =
     !isHidden &&
     !isKindInFront(longer, shorter, more) &&
+    !isPartOfBody(longer, shorter) &&
     one.head !== other.head &&
     one.head !== null &&
     other.head !== null &&
     !areNear(one.head, other.head);
   // "Vader van Ali" is not Ali; "Ali (vader)" may be.
   const isSomebodyOf = shorter.head === null && longer.isHeadSure && isOfSomebody(longer);
-  if (isAboutOther || isSomebodyOf || grounds.length + more.length > MOST_DOUBTS) return APART;
-  if (grounds.length === 0 && isFormAlone(longer, shorter, more))
+  if (isAboutOther || isSomebodyOf || isSpouse(longer, shorter, more) || grounds.length + more.length > MOST_DOUBTS) return APART;
+  if (grounds.length === 0 && isOnlyLeftOut(longer, shorter, more))
     return { judgement: 'sure', likeness: 0.95, grounds: [{ code: 'sameName' }] };
   const words = [...new Set(more.map(({ text }) => text))].join(' ');
   const likeness = 0.75 - 0.1 * grounds.length - 0.1 * (more.length - 1);
@@ -189,12 +261,6 @@ const saysMore = (
 const FORMS = new Set(
   'stichting vereniging organisatie instelling dienst afdeling bureau club corporatie bedrijf groep team'.split(' '),
 );
-/** "Stichting" in front of a name that says what it is is hardly ever said; of a place alone, and of somebody, it tells. */
-const isFormAlone = (longer: NameReading, shorter: NameReading, more: readonly NamePart[]): boolean =>
-  more.length === 1 &&
-  longer.words[0]?.text === more[0]?.text &&
-  LEGAL_FORMS.has(more[0]?.meaning ?? '') &&
-  (shorter.head === null ? shorter.parts.some(({ sort }) => sort === 'unknown') : sortOf(shorter.head) === 'body');
 /** "Woningcorporatie" in front of a name that is known as an organisation's says what it is; a board or a council is not the whole of it. */
 const isKindInFront = ({ head, parts, particles }: NameReading, shorter: NameReading, more: readonly NamePart[]): boolean =>
   shorter.words.length === 1 &&
@@ -205,124 +271,15 @@ const isKindInFront = ({ head, parts, particles }: NameReading, shorter: NameRea
   parts.some(({ meaning, sort }) => meaning === head && sort === 'body') &&
   !ORGANS.has(head ?? '');
 const ORGANS = new Set('bestuur raad commissie comité redactie fractie directie team groep afdeling'.split(' '));
-const LEGAL_FORMS = new Set(['stichting', 'vereniging']);
+/** "Gemeente, afdeling Wonen" and "afdeling Wonen". */
+const isPartOfBody = (longer: NameReading, shorter: NameReading): boolean =>
+  ORGANS.has(shorter.head ?? '') && longer.meanings.has(shorter.head ?? '') && sortOf(longer.head ?? '') === 'body';
+/** "Vrouw van de dominee". */
+const isSpouse = (longer: NameReading, shorter: NameReading, more: readonly NamePart[]): boolean =>
+  sortOf(shorter.head ?? '') === 'person' &&
+  longer.before === 1 &&
+  more.some(({ text, word }) => word === 0 && /^(?:vrouw|man|echtgenote|echtgenoot|partner|vriendin|vriend)$/.test(text));
 const isOfSomebody = ({ head, parts }: NameReading): boolean => {
   const sort = head === null ? null : sortOf(head);
   return (sort === 'person' || sort === 'people') && parts[0]?.meaning === head && KIN.has(head ?? '');
-};
-const KIN = new Set(
-  'vader moeder broer zus zoon dochter oom tante neef nicht opa oma kind weduwe vriend buur buurman buurvrouw ouder'.split(' '),
-);
-
-/** Takes out of both what is alike though not the same, each once, the most alike first, and says what it was. */
-function* matchAlike(one: NameReading, left: NamePart[], other: NameReading, right: NamePart[]): Generator<NameGround> {
-  const joined = (parts: readonly NamePart[]) => parts.map(({ text }) => text).join('');
-  if (left.length > 0 && right.length > 0 && joined(left) === joined(right) && !/\p{N}/u.test(joined(left))) {
-    left.length = 0;
-    right.length = 0;
-    return;
-  }
-  const letters = firstLetters(left, right) ?? firstLetters(right, left);
-  if (letters) {
-    left.length = 0;
-    right.length = 0;
-    yield { code: 'firstLetters', one: letters[0], other: letters[1] };
-    return;
-  }
-  if (left.length === 0 || right.length === 0) return;
-  const [ones, others] = [chunksOf(one, left), chunksOf(other, right)];
-  for (const [kind, alike] of WAYS) {
-    for (const a of ones) {
-      if (!isWhole(a, left)) continue;
-      const b = others.find((chunk) => alike(a, chunk) && isWhole(chunk, right));
-      if (!b) continue;
-      remove(left, a);
-      remove(right, b);
-      if (kind !== 'cut') yield { code: kind, one: a.text, other: b.text };
-    }
-  }
-}
-
-const LONGEST_LETTERS = 6;
-const firstLetters = (short: readonly NamePart[], long: readonly NamePart[]): readonly [string, string] | null => {
-  const [part, ...more] = short;
-  if (!part || more.length > 0 || part.text.length < 2 || part.text.length > LONGEST_LETTERS || long.length < 2) return null;
-  // The parts of one abbreviation stand for the whole of it.
-  const texts = new Set(long.map(({ text }) => text));
-  return texts.size > 1 && part.text === [...texts].map((text) => text.charAt(0)).join('')
-    ? [part.text, [...texts].join(' ')]
-    : null;
-};
-
-interface Chunk {
-  readonly text: string;
-  /** What of it is left. */
-  readonly parts: readonly NamePart[];
-  readonly isKnown: boolean;
-  readonly isCut: boolean;
-}
-/** What is left, a part at a time, and each word of several parts of which any is left. */
-const chunksOf = (reading: NameReading, rest: readonly NamePart[]): Chunk[] => {
-  const chunks: Chunk[] = rest
-    .filter(({ sort }) => sort !== 'address')
-    .map((part) => ({
-      text: part.text,
-      parts: [part],
-      isKnown: part.sort !== 'unknown',
-      isCut: reading.words[part.word]?.isCut === true && reading.words[part.word]?.text === part.text,
-    }));
-  for (const [at, word] of reading.words.entries()) {
-    const parts = rest.filter((part) => part.word === at);
-    const isOfSeveral = parts.length > 0 && reading.parts.filter((part) => part.word === at).length > 1;
-    if (isOfSeveral) chunks.push({ text: word.text, parts, isKnown: word.isKnown, isCut: word.isCut });
-  }
-  return chunks;
-};
-const isWhole = ({ parts }: Chunk, rest: readonly NamePart[]): boolean => parts.every((part) => rest.includes(part));
-const remove = (rest: NamePart[], { parts }: Chunk): void => {
-  for (const part of parts) rest.splice(rest.indexOf(part), 1);
-};
-
-const single = ({ parts }: Chunk): NamePart | null => (parts.length === 1 ? (parts[0] ?? null) : null);
-const WAYS: readonly (readonly [
-  'cut' | 'typingError' | 'nearWord' | 'firstLetters' | 'initial',
-  (a: Chunk, b: Chunk) => boolean,
-])[] = [
-  ['cut', (a, b) => isCutOff(a, b) || isCutOff(b, a)],
-  ['typingError', (a, b) => !(a.isKnown && b.isKnown) && isOneSlip(a.text, b.text)],
-  ['typingError', (a, b) => !(a.isKnown && b.isKnown) && haveOneStem(a.text, b.text)],
-  ['nearWord', (a, b) => areNear(single(a)?.meaning ?? '', single(b)?.meaning ?? '')],
-  ['firstLetters', (a, b) => isBeginning(a, b) || isBeginning(b, a)],
-  ['initial', (a, b) => isInitial(a, b) || isInitial(b, a)],
-];
-const isCutOff = (short: Chunk, long: Chunk): boolean =>
-  short.isCut && short.text.length >= SHORTEST_CUT && long.text.length > short.text.length && long.text.startsWith(short.text);
-const SHORTEST_BEGINNING = 4;
-const isBeginning = (short: Chunk, long: Chunk): boolean =>
-  !short.isKnown &&
-  short.text.length >= SHORTEST_BEGINNING &&
-  long.text.length > short.text.length + 1 &&
-  long.text.startsWith(short.text);
-const isInitial = (letter: Chunk, name: Chunk): boolean =>
-  single(letter)?.sort === 'letter' &&
-  name.text.length > 1 &&
-  single(name)?.sort !== 'number' &&
-  name.text.startsWith(letter.text);
-
-/** One letter more, less, other or doubled, or two that changed places (Damerau 1964), in a word of some length. */
-export const isOneSlip = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_SLIP || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (long.length > short.length) return at > 0 && short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return short.length >= SHORTEST_REPLACED;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
-};
-
-const SHORTEST_STEM = 5;
-/** "Harmswaarder" and "Harmswaardse"; "Youssef" and "Yousuf". */
-const haveOneStem = (one: string, other: string): boolean => {
-  const [a, b] = [stemOf(one), stemOf(other)];
-  return (a === b && a.length >= SHORTEST_STEM) || (one.length > SHORTEST_STEM && soundOf(one) === soundOf(other));
 };

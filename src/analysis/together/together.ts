@@ -1,6 +1,6 @@
 import type { CampMember } from '../../domain/commands/layTogether.ts';
 import type { Member } from '../../domain/together/sameAnswer.ts';
-import type { NameGround } from './sameName.ts';
+import type { NameGround } from './nameGround.ts';
 
 /** Who is who over all contributions, as far as the program is sure or was told, and what it would ask. */
 export interface TogetherProposal {

@@ -24,6 +24,10 @@ export const whoOnJoint: typeof dutch = {
         return 'the name is the same';
       case 'typingError':
         return `“${ground.one}” and “${ground.other}” differ by one letter`;
+      case 'otherSpelling':
+        return `“${ground.one}” looks like “${ground.other}”, written differently`;
+      case 'shortName':
+        return `“${ground.one}” and “${ground.other}” may be the same first name`;
       case 'nearWord':
         return `“${ground.one}” and “${ground.other}” often mean the same`;
       case 'initial':

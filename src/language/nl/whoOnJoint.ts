@@ -25,6 +25,10 @@ export const whoOnJoint = {
         return 'de naam is gelijk';
       case 'typingError':
         return `‘${ground.one}’ en ‘${ground.other}’ verschillen één letter`;
+      case 'otherSpelling':
+        return `‘${ground.one}’ lijkt op ‘${ground.other}’, anders geschreven`;
+      case 'shortName':
+        return `‘${ground.one}’ en ‘${ground.other}’ kunnen dezelfde voornaam zijn`;
       case 'nearWord':
         return `‘${ground.one}’ en ‘${ground.other}’ zijn vaak hetzelfde`;
       case 'initial':
