@@ -1,6 +1,6 @@
 import { asItSounds } from '../../domain/names/asItSounds.ts';
 import { nearTo } from './nearWords.ts';
-import type { NameReading } from './readName.ts';
+import { type NameReading, wholeOf } from './readName.ts';
 import { otherNamesOf } from './shortNames.ts';
 import { bonesOf, consonantsOf, heardAs } from './writtenAlike.ts';
 
@@ -29,6 +29,7 @@ export const signsOf = ({ letters, initials: ofAll, words, parts, meanings }: Na
     ...words.map(({ text }) => text),
     ...parts.map(({ text }) => text),
     parts.map(({ text }) => text).join(''),
+    wholeOf({ words }),
   ]);
   for (const text of texts) {
     own.add(`~${soundOf(text)}`).add(`~${stemOf(text)}`);

@@ -45,7 +45,7 @@ export interface NameReading {
 }
 
 const SMALL = new Set(
-  'de het t een der den des van vd paar enkele alle diverse verschillende in op te ten ter bij aan uit met en of om tot naar over onder door die dat deze dit zich er ons onze mijn s the and a an from at al el vanuit rond zn hun haar is zijn'.split(
+  'de het t een der den des van vn vd paar enkele alle diverse verschillende in op te ten ter bij aan uit met en of om tot naar over onder door mt die dat deze dit zich er ons onze mijn s the and a an from at al el vanuit rond zn hun haar is zijn'.split(
     ' ',
   ),
 );
@@ -54,7 +54,7 @@ const FOR_WHOM = new Set(
 );
 const WRITER = /^(?:ik|ikzelf|mezelf|mijzelf|wij|wijzelf|me|myself)$/;
 const NEAR = /^(?:mijn|mn|m'n|my)$/;
-const BETWEEN = new Set('van vd in op bij uit met of from at die vanuit'.split(' '));
+const BETWEEN = new Set('van vn vd in op bij uit met of from at die vanuit'.split(' '));
 const PARTICLES = new Set('vd de het der den van ten ter te'.split(' '));
 const NUMBERS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const ORDINALS = 'nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
@@ -94,6 +94,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/['’]s\b/g, ' '],
   [/['’`´]/g, ''],
 ];
+
+/** All words that count, as one. */
+export const wholeOf = ({ words }: Pick<NameReading, 'words'>): string => words.map(({ text }) => text).join('');
 
 /** Reads a name as participants write them. Takes time in proportion to its length, of which no more than a name may have is read. */
 export const readName = (name: string): NameReading => {

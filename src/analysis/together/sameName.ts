@@ -1,10 +1,10 @@
 import { familyNameWeight } from '../../domain/names/knownNames.ts';
 import { fieldWord, sortOf } from './fieldWords.ts';
 import { fullNameOf, isOnlyLeftOut, KIN } from './leftOut.ts';
-import { matchAlike } from './matchAlike.ts';
+import { isOneSlip, matchAlike } from './matchAlike.ts';
 import type { NameGround } from './nameGround.ts';
 import { areNear } from './nearWords.ts';
-import { type NamePart, type NameReading, readName } from './readName.ts';
+import { type NamePart, type NameReading, readName, wholeOf } from './readName.ts';
 import { isGivenName, isSlipInside, isSurelyHeard, leavesOutVowels } from './writtenAlike.ts';
 
 /** `sure`: joined without asking. `ask`: may be the same. `apart`: nothing says so, or `isTold`: their words say that they are two. */
@@ -51,12 +51,22 @@ const judgedByWords = (one: NameReading, other: NameReading): NameJudgement => {
   if (areAddressedApart(left, right)) return APART;
   const grounds = [...matchAlike(one, left, other, right)];
   const more = [...left, ...right].filter(({ sort }) => sort !== 'address');
-  if (left.some(({ sort }) => sort !== 'address') && right.some(({ sort }) => sort !== 'address')) return APART;
+  if (left.some(({ sort }) => sort !== 'address') && right.some(({ sort }) => sort !== 'address'))
+    return splitOtherwise(one, other);
   if (!isAnythingShared(one, other, grounds)) return APART;
   // Whoever is not, has none, or is against is never the other one.
   if (more.length > 0 && more.every(({ meaning }) => DENIALS.has(meaning))) return APART;
   if (more.length === 0) return settled(one, other, grounds);
   return saysMore(one, other, more, grounds);
+};
+
+const SHORTEST_SPLIT = 8;
+/** "Wijk raad" and "wijkraat": written apart by one of them, and with a slip of typing. */
+const splitOtherwise = (one: NameReading, other: NameReading): NameJudgement => {
+  const [a, b] = [wholeOf(one), wholeOf(other)];
+  const isLong = Math.min(a.length, b.length) >= SHORTEST_SPLIT && !/\p{N}/u.test(a + b);
+  if (one.words.length === other.words.length || !isLong || isLonger(a, b) || !isOneSlip(a, b)) return APART;
+  return { judgement: 'ask', likeness: 0.8, grounds: [{ code: 'typingError', one: a, other: b }] };
 };
 
 const DENIALS = new Set(['niet', 'geen', 'tegen', 'voor']);

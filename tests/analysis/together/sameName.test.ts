@@ -87,6 +87,21 @@ describe('a name', () => {
     ['oud-wethouder', 'wethouder'],
   ])('%s is never %s', (one, other) => expect(sameName(one, other).judgement).toBe('apart'));
 
+  test.each([
+    ['wijk raad', 'wijkraat'],
+    ['buurt moeders', 'buurtmoedrs'],
+    ['Asielzoekers centrum', 'asielzoekerscentum'],
+  ])('%s, written apart, may be %s', (one, other) => expect(sameName(one, other).judgement).toBe('ask'));
+
+  test.each([
+    ['buurt vaders', 'buurtmoeders'],
+    ['flat Oost 1', 'flatoost 2'],
+    ['moeders Noord', 'vadersnoord'],
+  ])('%s, written apart, is never %s', (one, other) => expect(sameName(one, other).judgement).not.toBe('sure'));
+
+  test('typed on a phone has small words without vowels', () =>
+    expect(sameName('ouders vn scholieren', 'ouders van scholieren').judgement).toBe('sure'));
+
   test('that says more than another is asked about, and what it says is told', () => {
     expect(sameName('wijkagent Zuid', 'Wijkagent')).toEqual({
       judgement: 'ask',
