@@ -86,7 +86,7 @@ export const attention: (typeof nl)['attention'] = {
   otherDay: 'On another day',
   later: 'Later',
   laterMeans: 'Comes back in a month',
-  notAnymore: 'Do not show any more',
+  notAnymore: 'Not any more',
   notAnymoreMeans: 'Leaves this list; comes back only when something changes',
   said: {
     spoken: (who, on) => `Noted: spoken on ${day(on)}, ${who}.`,

@@ -21,7 +21,7 @@ export const helpNetwork: HelpChapter = {
       ],
     },
     { heading: 'Needs attention' },
-    'Here stands who was not spoken to for too long, who is away or a candidate for too long, who carries much, and which task or neighbourhood has nobody yet. Each row says why, and what you can do: **Spoken today**, **Later** (back in a month) or **Do not show any more**. The row keeps its place until you leave the list; until then you can **Undo** it there. After a talk a candidate stays off the list for a time.',
+    'Here stands who was not spoken to for too long, who is away or a candidate for too long, who carries much, and which task or neighbourhood has nobody yet. Each row says why, and what you can do: **Spoken today**, **Later** (back in a month) or **Not any more**. The row keeps its place until you leave the list; until then you can **Undo** it there. After a talk a candidate stays off the list for a time.',
     { heading: 'Coming and going' },
     'Here stands by the year who came, came back, was away for a while and left, as a picture and as a table. The program counts only dates that you wrote down. A date that is still to come, as in somebody else’s file, counts only from that day. When somebody leaves, you look here for who might take over.',
     { heading: 'Blank spots' },

@@ -90,7 +90,7 @@ export const attention = {
   otherDay: 'Op een andere dag',
   later: 'Later',
   laterMeans: 'Komt over een maand terug',
-  notAnymore: 'Niet meer tonen',
+  notAnymore: 'Niet meer',
   notAnymoreMeans: 'Gaat uit deze lijst; komt alleen terug als er iets verandert',
   said: {
     spoken: (who: string, on: string) => `Genoteerd: gesproken op ${day(on)}, ${who}.`,

@@ -22,7 +22,7 @@ export const helpNetwork: HelpChapter = {
       ],
     },
     { heading: 'Aandacht nodig' },
-    'Hier staat wie te lang niet gesproken is, wie te lang weg of kandidaat is, wie veel draagt, en welke taak of buurt nog niemand heeft. Bij elke rij staat waarom, en wat u kunt doen: **Gesproken vandaag**, **Later** (over een maand terug) of **Niet meer tonen**. De rij blijft op haar plaats tot u de lijst verlaat; tot dan kunt u het daar **Ongedaan maken**. Na een gesprek met een kandidaat blijft die een tijd weg uit de lijst.',
+    'Hier staat wie te lang niet gesproken is, wie te lang weg of kandidaat is, wie veel draagt, en welke taak of buurt nog niemand heeft. Bij elke rij staat waarom, en wat u kunt doen: **Gesproken vandaag**, **Later** (over een maand terug) of **Niet meer**. De rij blijft op haar plaats tot u de lijst verlaat; tot dan kunt u het daar **Ongedaan maken**. Na een gesprek met een kandidaat blijft die een tijd weg uit de lijst.',
     { heading: 'Verloop' },
     'Hier staat per jaar wie erbij kwam, terugkwam, tijdelijk weg was en ging, als beeld en als tabel. Het programma telt alleen datums die u hebt opgeschreven. Een datum die nog moet komen, zoals in een bestand van een ander, telt pas vanaf die dag. Gaat iemand weg, dan zoekt u hier wie het kan overnemen.',
     { heading: 'Witte vlekken' },
