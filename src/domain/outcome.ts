@@ -35,6 +35,8 @@ export type RefusalCode =
   | 'findingMissing'
   | 'contributionMissing'
   | 'contributionTwice'
+  /** Who is who was thought out of another joint map than this is by now. */
+  | 'jointMapChanged'
   /** The joint map cannot be brought into itself. */
   | 'contributionOfItself'
   /** What an actor was before two became one is not known here any more. */

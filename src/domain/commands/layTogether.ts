@@ -48,7 +48,7 @@ export interface CampMember {
  */
 export const layTogether: CommandRule<LayTogether> = (map, command) => {
   const { add = [], remove = [], answers = [], back = [], saidCamps = [], actors, camps } = command;
-  if (command.of !== undefined && command.of !== thoughtOutOf(map)) return refused('contributionMissing');
+  if (command.of !== undefined && command.of !== thoughtOutOf(map)) return refused('jointMapChanged');
   const present = new Map(contributionsOf(map).map((one) => [one.id, one]));
   for (const id of remove) if (!present.delete(id)) return refused('contributionMissing');
   for (const one of add) {

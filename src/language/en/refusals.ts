@@ -26,6 +26,7 @@ export const refusals: typeof nlRefusals = {
   findingMissing: 'This text for the report is no longer there.',
   contributionMissing: 'This map is not part of the joint map any more.',
   contributionTwice: (name: string) => `This map was brought in already, as “${name}”. Nothing was changed.`,
+  jointMapChanged: 'The joint map has changed meanwhile. Nothing was changed. Try again.',
   contributionOfItself: 'This is the map itself. Bring in a map of somebody else.',
   mergerMissing: 'What the two actors were is not known here any more. Choose yourself what belongs to whom.',
   textEmpty: 'Write something first.',

@@ -27,6 +27,7 @@ export const refusals = {
   findingMissing: 'Deze tekst voor het verslag is er niet meer.',
   contributionMissing: 'Deze ingebrachte kaart is er niet meer.',
   contributionTwice: (name: string) => `Deze kaart is al ingebracht, als ‘${name}’. Er is niets gewijzigd.`,
+  jointMapChanged: 'De gezamenlijke kaart is intussen veranderd. Er is niets gewijzigd. Probeer het opnieuw.',
   contributionOfItself: 'Dit is deze kaart zelf. Breng de kaart van iemand anders in.',
   mergerMissing: 'Wat hiervan twee actoren waren, is hier niet meer bekend. Kies zelf wat bij wie hoort.',
   textEmpty: 'Schrijf eerst iets op.',

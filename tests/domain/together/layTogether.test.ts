@@ -10,6 +10,7 @@ import { answersJoining, answersParting, membersOf } from '../../../src/domain/t
 import { type Contribution, contributionsOf, mapOfContribution } from '../../../src/domain/together/contribution.ts';
 import { makeContribution } from '../../../src/domain/together/makeContribution.ts';
 import type { Member } from '../../../src/domain/together/sameAnswer.ts';
+import { thoughtOutOf } from '../../../src/domain/together/thoughtOutOf.ts';
 import { plainProperties } from '../../maps/randomMap.ts';
 import { mapOf } from '../../maps/smallMaps.ts';
 import { mapAfter, refusalOf } from '../commands/ask.ts';
@@ -106,6 +107,16 @@ describe('contributions laid together', () => {
     expect(refusalOf(map, adding(a))).toEqual({ code: 'contributionTwice', details: { name: 'Kaart 1' } });
     expect(refusalOf(map, adding(brought(map, 'Kaart 2'))).code).toBe('contributionOfItself');
     expect(refusalOf(map, { do: 'layTogether', remove: [b.id], actors: [], camps: [] }).code).toBe('contributionMissing');
+  });
+
+  test('are refused when who is who was thought out of another joint map, and not when only what it does not follow from changed', () => {
+    const map = laid(joint, [a, b]);
+    const of = thoughtOutOf(map);
+    const adding: Command = { do: 'layTogether', add: [c], ...byName(contributionsOf(map)), of };
+    const renamed = mapAfter(map, { do: 'editMap', set: { title: 'Samen verder' } });
+    expect(contributionsOf(mapAfter(renamed, adding))).toHaveLength(3);
+    const less = mapAfter(map, { do: 'layTogether', remove: [b.id], ...byName([a]) });
+    expect(refusalOf(less, adding).code).toBe('jointMapChanged');
   });
 
   test('bring back whom somebody took off by hand, when asked', () => {
