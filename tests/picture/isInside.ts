@@ -1,4 +1,4 @@
-/** Whether a point lies within a convex outline, clockwise as one sees it. */
+/** Whether a point lies within a convex outline, clockwise with y down: inside is to the right of every side. */
 export const isInside = (outline: readonly { x: number; y: number }[], x: number, y: number): boolean =>
   outline.every((a, i) => {
     const b = outline[(i + 1) % outline.length] as { x: number; y: number };

@@ -217,7 +217,7 @@ export const gaps: typeof nl = {
           { name: through.name },
           `. ${between(name, through.name, own)} ${between(through.name, to, through.line)}`,
         ],
-  guessed: 'Check what is guessed first.',
+  guessed: 'First check what is only guessed.',
   away: (backOn) => (backOn === null ? 'Away for a while now.' : `Away for a while now, until ${dayInWords(backOn, 'en')}.`),
   noAsker: (name) => `Nobody in the network has a good relation with ${name} on this map.`,
   around: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody there.'],

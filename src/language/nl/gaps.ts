@@ -238,7 +238,7 @@ export const gaps = {
           { name: through.name },
           `. ${between(name, through.name, own)} ${between(through.name, to, through.line)}`,
         ],
-  guessed: 'Vraag wat is vermoed eerst na.',
+  guessed: 'Vraag eerst na wat alleen is vermoed.',
   away: (backOn: string | null) =>
     backOn === null ? 'Nu tijdelijk teruggetrokken.' : `Nu tijdelijk teruggetrokken, tot ${dayInWords(backOn, 'nl')}.`,
   noAsker: (name: string) => `Niemand uit het netwerk heeft op deze kaart een goede relatie met ${name}.`,

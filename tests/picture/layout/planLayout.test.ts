@@ -82,7 +82,6 @@ test.each<readonly [CrowdedName, { readonly shapes: number; readonly names: numb
   20_000,
 );
 
-/** Clockwise with y down: inside is to the right of every side of a convex outline. */
 const person = (id: string, x: number, y: number, name = id): DrawnActor => ({
   id,
   name,
