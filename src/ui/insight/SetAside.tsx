@@ -2,6 +2,7 @@ import type { Judgement } from '../../domain/judgement.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { oncePerClick } from '../controls/oncePerClick.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
@@ -55,7 +56,7 @@ const Folded = ({
               <Button
                 look="plain"
                 aria-label={t.takeBackWhat(judgements.whatOf(judgement))}
-                onClick={() => judgements.takeBack(judgement)}
+                onClick={oncePerClick(() => judgements.takeBack(judgement))}
               >
                 {t.takeBack}
               </Button>

@@ -2,6 +2,7 @@ import { Trash2, TriangleAlert } from 'lucide-react';
 import type { DamagedMap } from '../../workspace/ports.ts';
 import { Problem } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { oncePerClick } from '../controls/oncePerClick.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -31,7 +32,7 @@ export const DamagedCard = ({ map }: { readonly map: DamagedMap }) => {
           icon={Trash2}
           title={t.remove}
           isIdle={removal.isBusy}
-          onClick={() => void removal.start(() => library.remove(id))}
+          onClick={oncePerClick(() => void removal.start(() => library.remove(id)))}
         />
       </div>
     </li>

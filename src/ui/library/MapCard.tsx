@@ -5,6 +5,7 @@ import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
 import { Button, Problem } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { oncePerClick } from '../controls/oncePerClick.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -21,6 +22,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
   const { id, title, issue, endDate, putOff } = summary.properties;
   // A joint map is opened again to talk about.
   const place: MapRoute = { page: 'map', id, view: 'map', ...(summary.contributions && { step: 'insight' }) };
+  const openOnce = oncePerClick(() => onOpen(place));
   const open = unansweredOfAny(summary.properties);
   const isOver = hasEnded(summary.properties, library.today());
 
@@ -34,7 +36,8 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              onOpen(place);
+              // What was removed above it makes the list move, and this may come under the second half of a double click on that.
+              openOnce(event);
             }}
           >
             {title}
@@ -73,7 +76,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
           icon={Trash2}
           title={t.remove}
           isIdle={deed.isBusy}
-          onClick={() => void deed.start(() => library.remove(id))}
+          onClick={oncePerClick(() => void deed.start(() => library.remove(id)))}
         />
       </div>
       {isRenaming && <RenameDialog id={id} title={title} onClose={() => setRenaming(false)} />}

@@ -1,6 +1,7 @@
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
@@ -62,7 +63,7 @@ const SaidRow = (props: RowProps) => {
         look="plain"
         className="choose"
         aria-label={t.takeBackWho(was.join(', '))}
-        onClick={() => props.who.takeBack(props.pair, t.done.takenBack(was))}
+        onClick={oncePerClick(() => props.who.takeBack(props.pair, t.done.takenBack(was)))}
       >
         {t.takeBack}
       </Button>
