@@ -72,7 +72,7 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await expect(page.getByText('Komt terug op 15 februari 2026.', { exact: true })).toBeVisible();
   await button(page, 'Niet meer: Meedenken over beleid: niemand').click();
   await page.getByLabel('Waarom? Mag leeg blijven.').fill('dat doet de adviesraad');
-  await expect(page.getByRole('dialog', { name: /^Niet meer: Meedenken/ })).toContainText('gaat uit de lijst');
+  await expect(page.getByRole('dialog', { name: /^Niet meer tonen: Meedenken/ })).toContainText('gaat uit de lijst');
   await button(page, 'Niet meer tonen').click();
   await page.getByText('Niet meer getoond (1)', { exact: true }).click();
   await expect(page.getByText('‘dat doet de adviesraad’ · 15 januari 2026')).toBeVisible();
