@@ -168,7 +168,10 @@ const finished = (
     relationsFound: Math.max(broken.relationsFound, map.relations.size),
     place: broken.place,
   };
-  if (partial && !settings.acceptPartial) return { ...refusal('brokenOff', breakDetails(broken), partial.place), partial };
+  // Nothing is no part of a file that anybody would take over.
+  const isPart = map.actors.size > 0;
+  if (partial && !(settings.acceptPartial && isPart))
+    return { ...refusal('brokenOff', breakDetails(broken), partial.place), partial: isPart ? partial : null };
   return {
     readable: true,
     ...found,

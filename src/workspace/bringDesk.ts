@@ -162,12 +162,19 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
     if (leaving.signal.aborted) return refused('nothingToDo');
     return done(await library.keep(map, propertiesOf(map).title));
   };
+  /** Does what changes the joint map by this desk itself, which is no news to it. */
+  const unheard = <T>(deed: () => T): T => {
+    isKeeping = true;
+    try {
+      return deed();
+    } finally {
+      isKeeping = false;
+    }
+  };
   const keepOn = (desk: MapDesk, command: LayTogether): Outcome<MapId> => {
     const step = desk.newId();
-    isKeeping = true;
     const of = thoughtOutOf(desk.editor.getSnapshot().map);
-    const outcome = desk.perform({ ...command, of }, undefined, step);
-    isKeeping = false;
+    const outcome = unheard(() => desk.perform({ ...command, of }, undefined, step));
     if (!outcome.done) return outcome;
     void desk.settleIn(newActorsOf(outcome.value), step);
     return done(propertiesOf(desk.editor.getSnapshot().map).id);

@@ -111,6 +111,18 @@ describe('files that are broken off', () => {
     expect([taken.map.actors.size, taken.map.camps.size, taken.map.positions.size]).toEqual([34, 2, 34]);
   });
 
+  it.each(['{"format":"schakelkaart","map":{', '{"nodes": [', '<graphml><graph><no'])(
+    'offers nothing of %s, in which nobody stands',
+    (cut) => {
+      expect(readText('kaart', cut)).toMatchObject({ readable: false, code: 'brokenOff', partial: null });
+      expect(readText('kaart', cut, { acceptPartial: true })).toMatchObject({
+        readable: false,
+        code: 'brokenOff',
+        partial: null,
+      });
+    },
+  );
+
   it('reads a map file cut at any place, or says that nothing was readable', () => {
     const text = writeMapFile(
       readable(readText('klein.json', '{"nodes":[{"id":"a","kamp":"A"},{"id":"b"}],"links":[{"source":"a","target":"b"}]}')).map,

@@ -125,10 +125,12 @@ test('what is gone by the time that it was thought out is refused, and what it t
   await answerThought();
   await taking;
   expect(desk.getSnapshot().takenOut.map(({ id }) => id)).toEqual([first?.id]);
+  const kept = editor.getSnapshot().map;
   const again = desk.lay({ remove: [first?.id as SnapshotId] });
   await answerThought();
   await again;
-  expect(editor.getSnapshot().map.snapshots.size).toBe(1);
+  expect(editor.getSnapshot().map).toBe(kept);
+  expect(desk.getSnapshot().takenOut.map(({ id }) => id)).toEqual([first?.id]);
 });
 
 test('an answer that another window kept first is not torn apart by one that was on its way: that one is dropped', async () => {
